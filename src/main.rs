@@ -1,0 +1,6 @@
+//! Entry point in the browser.
+use ayumi::App;
+
+fn main() {
+    yew::Renderer::<App>::new().render();
+}
