@@ -1,1 +1,41 @@
-//! The domain of the portal.
+//! The domain of the portal: what an organisation asks of each rank, where a person stands, and what they
+//! take into a career interview.
+//!
+//! Plain Rust: no browser, no clock, no input or output. Text comes in as `&str`, today's date and the
+//! language are arguments, and whatever is wrong with a file comes back as a list of [`Problem`]s.
+//!
+//! | to find | look in |
+//! |---|---|
+//! | what the organisation says: tracks, ranks, abilities | [`framework`] |
+//! | what changes between two ranks | [`compare`] |
+//! | questions, levels and which of them a rank is asked | [`questionnaire`] |
+//! | a person's ratings | [`assessment`] |
+//! | strengths, gaps, growth candidates | [`outcome`] |
+//! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
+//! | everything a person entered, and how it changes | [`record`] |
+//! | files a person keeps | [`exchange`] |
+//! | content folders and their checks | [`content`] |
+#![cfg_attr(not(test), deny(clippy::unwrap_used))]
+
+pub mod assessment;
+pub mod compare;
+pub mod content;
+pub mod exchange;
+pub mod framework;
+pub mod id;
+pub mod interview;
+pub mod language;
+pub mod messages;
+pub mod outcome;
+pub mod problem;
+pub mod questionnaire;
+pub mod reading;
+pub mod record;
+pub mod sheet;
+
+pub use framework::Framework;
+pub use id::Id;
+pub use language::{Language, LocalText};
+pub use problem::{Problem, Problems};
+pub use questionnaire::Questionnaire;
+pub use record::Record;

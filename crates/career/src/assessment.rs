@@ -1,0 +1,129 @@
+//! Where a person stands, in their own eyes. Private preparation: no appraisal and no promotion test.
+
+use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
+use serde::{Serialize, Serializer};
+
+use crate::{
+    Id,
+    framework::Rank,
+    problem::{Kind, Problems},
+    questionnaire::{Form, Item, Level, Subject},
+    reading::Table,
+};
+
+/// An answer to one question: a level, or that it does not apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rating {
+    /// How far one has come.
+    Level(Level),
+    /// The question does not apply to one's work; counts neither for nor against.
+    NotApplicable,
+}
+
+const NOT_APPLICABLE: &str = "not-applicable";
+
+impl Rating {
+    /// The level, if it is one.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Level(level) => Some(level),
+            Self::NotApplicable => None,
+        }
+    }
+}
+
+impl Serialize for Rating {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Level(level) => level.serialize(serializer),
+            Self::NotApplicable => serializer.serialize_str(NOT_APPLICABLE),
+        }
+    }
+}
+
+impl Deserr<Problems> for Rating {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        at: ValuePointerRef,
+    ) -> Result<Self, Problems> {
+        match value {
+            Value::Integer(_) => Level::deserialize_from_value(value, at).map(Self::Level),
+            Value::String(text) if text == NOT_APPLICABLE => Ok(Self::NotApplicable),
+            Value::String(found) => {
+                let allowed = format!("1, 2, 3, 4, 5, {NOT_APPLICABLE}");
+                Err(Problems::one(at, Kind::NotAllowed { found, allowed }))
+            }
+            other => {
+                let wanted = vec![ValueKind::Integer, ValueKind::String];
+                Err(Problems::one(at, Kind::WrongType { found: other.kind(), wanted }))
+            }
+        }
+    }
+}
+
+/// What a person said to one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Answer {
+    /// The rating; `None` while only evidence was written, or after a skip.
+    pub rating: Option<Rating>,
+    /// What happened that shows it, in the person's own words; may be empty.
+    pub evidence: String,
+}
+
+/// A self-assessment in progress or done. Answers belong to their subjects, so they stay when the rank one
+/// aims for changes, and also when the content no longer asks the question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Assessment {
+    /// The rank one holds.
+    pub current: Option<Id<Rank>>,
+    /// The rank one aims for; what one is asked follows from it.
+    pub target: Option<Id<Rank>>,
+    /// Short or full.
+    pub form: Form,
+    /// The level one aims for; one's own choice, since the source gives none.
+    pub aim: Level,
+    /// The question last shown, to come back to.
+    pub at: Option<Subject>,
+    /// What was answered so far.
+    pub answers: Table<Subject, Answer>,
+}
+
+impl Default for Assessment {
+    fn default() -> Self {
+        Self {
+            current: None,
+            target: None,
+            form: Form::default(),
+            aim: Level::DEFAULT_AIM,
+            at: None,
+            answers: Table::default(),
+        }
+    }
+}
+
+impl Assessment {
+    /// What was said to the question about `subject`.
+    pub fn answer(&self, subject: &Subject) -> Option<&Answer> {
+        self.answers.0.get(subject)
+    }
+
+    /// The rating given to `subject`.
+    pub fn rating(&self, subject: &Subject) -> Option<Rating> {
+        self.answer(subject).and_then(|answer| answer.rating)
+    }
+
+    /// How many of `items` have a rating.
+    pub fn rated(&self, items: &[&Item]) -> usize {
+        items.iter().filter(|item| self.rating(&item.about).is_some()).count()
+    }
+
+    /// Where to go on among `items`: the question last shown, or else the first without a rating, or else the
+    /// first. An index into `items`; 0 if there are none.
+    pub fn resume_at(&self, items: &[&Item]) -> usize {
+        let last = self.at.as_ref().and_then(|at| items.iter().position(|item| item.about == *at));
+        last.or_else(|| items.iter().position(|item| self.rating(&item.about).is_none()))
+            .unwrap_or(0)
+    }
+}

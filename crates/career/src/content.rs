@@ -1,0 +1,117 @@
+//! A content folder: which files there are, and whether they are right together.
+
+use std::collections::BTreeMap;
+
+use deserr::Deserr;
+
+use crate::{
+    Framework, Language, Questionnaire,
+    interview::Interviews,
+    messages::{self, Messages},
+    problem::{Kind, Problem, Problems},
+    reading,
+};
+
+/// The organisation, its document, and what that leaves open.
+pub const ORGANISATION: &str = "organisation.json";
+/// Tracks, ranks and authority.
+pub const LADDER: &str = "ladder.json";
+/// Abilities.
+pub const ABILITIES: &str = "abilities.json";
+/// The questions of the self-assessment.
+pub const ASSESSMENT: &str = "assessment.json";
+/// The kinds of interview.
+pub const INTERVIEW: &str = "interview.json";
+
+/// Reads the three files every page rests on.
+///
+/// # Errors
+/// Every problem in any of them.
+pub fn framework(
+    organisation: &str,
+    ladder: &str,
+    abilities: &str,
+) -> Result<Framework, Vec<Problem>> {
+    let organisation = reading::content(ORGANISATION, organisation);
+    let ladder = reading::content(LADDER, ladder);
+    let abilities = reading::content(ABILITIES, abilities);
+    match (organisation, ladder, abilities) {
+        (Ok(organisation), Ok(ladder), Ok(abilities)) => {
+            Framework::new(organisation, ladder, abilities)
+        }
+        (organisation, ladder, abilities) => {
+            let problems = [organisation.err(), ladder.err(), abilities.err()];
+            Err(problems.into_iter().flatten().flatten().collect())
+        }
+    }
+}
+
+/// Reads `assessment.json`.
+///
+/// # Errors
+/// Every problem in it.
+pub fn questionnaire(framework: &Framework, text: &str) -> Result<Questionnaire, Vec<Problem>> {
+    reading::content::<Questionnaire>(ASSESSMENT, text)?.checked(framework)
+}
+
+/// Reads `interview.json`.
+///
+/// # Errors
+/// Every problem in it.
+pub fn interviews(framework: &Framework, text: &str) -> Result<Interviews, Vec<Problem>> {
+    reading::content::<Interviews>(INTERVIEW, text)?.checked(framework)
+}
+
+/// Checks a whole folder, given as the text of each file by its name below the folder, and lists every
+/// problem of every file.
+pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
+    let mut folder = Folder { files, problems: Vec::new() };
+    let organisation = folder.read(ORGANISATION);
+    let ladder = folder.read(LADDER);
+    let abilities = folder.read(ABILITIES);
+    let questionnaire: Option<Questionnaire> = folder.read(ASSESSMENT);
+    let interviews: Option<Interviews> = folder.read(INTERVIEW);
+
+    // References between files are followed only when the files they lead to could be read.
+    if let (Some(organisation), Some(ladder), Some(abilities)) = (organisation, ladder, abilities)
+        && let Some(framework) = folder.keep(Framework::new(organisation, ladder, abilities))
+    {
+        questionnaire.and_then(|questionnaire| folder.keep(questionnaire.checked(&framework)));
+        interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
+    }
+    folder.problems.extend(locales(files));
+    folder.problems
+}
+
+/// A folder being checked, and what was wrong so far.
+struct Folder<'a> {
+    files: &'a BTreeMap<String, String>,
+    problems: Vec<Problem>,
+}
+
+impl Folder<'_> {
+    fn read<T: Deserr<Problems>>(&mut self, name: &str) -> Option<T> {
+        let read = match self.files.get(name) {
+            Some(text) => reading::content(name, text),
+            None => Err(vec![Problem {
+                file: name.to_owned(),
+                place: String::new(),
+                kind: Kind::Unreadable,
+            }]),
+        };
+        self.keep(read)
+    }
+
+    fn keep<T>(&mut self, result: Result<T, Vec<Problem>>) -> Option<T> {
+        result.map_err(|problems| self.problems.extend(problems)).ok()
+    }
+}
+
+fn locales(files: &BTreeMap<String, String>) -> Vec<Problem> {
+    let read =
+        |language| files.get(&messages::file(language)).map(|text| Messages::read(language, text));
+    match (read(Language::Ja), read(Language::En)) {
+        (Some(Ok(ja)), Some(Ok(en))) => [ja.mismatches(&en), en.mismatches(&ja)].concat(),
+        (ja, en) => [ja, en].into_iter().flatten().filter_map(Result::err).flatten().collect(),
+    }
+}

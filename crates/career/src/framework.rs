@@ -1,0 +1,157 @@
+//! What an organisation asks of its people: tracks, ranks, roles, abilities and authority, as its policy has
+//! them.
+
+mod abilities;
+mod ladder;
+mod organisation;
+mod source;
+pub(crate) mod validate;
+
+pub use abilities::{
+    Abilities, Ability, AbilityKind, AbilityKinds, Element, HeldAbility, Shares, Trust,
+};
+pub use ladder::{Authority, AuthorityKind, Awareness, Ladder, Mark, Point, Rank, Role, Track};
+pub use organisation::{Document, Organisation, Section, Topic, Unstated};
+pub use source::{Origin, Reason, Source, Stated};
+
+use crate::{Id, Language, problem::Problem, questionnaire::Subject};
+
+/// The content a whole portal rests on. Once constructed it has no dangling ids: every rank has its track,
+/// every awareness point its text, every official statement its section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Framework {
+    organisation: Organisation,
+    ladder: Ladder,
+    abilities: Abilities,
+}
+
+impl Framework {
+    /// Puts the three files together.
+    ///
+    /// # Errors
+    /// Every id that stands twice or leads nowhere, and every statement without its source.
+    pub fn new(
+        organisation: Organisation,
+        ladder: Ladder,
+        abilities: Abilities,
+    ) -> Result<Self, Vec<Problem>> {
+        let framework = Self { organisation, ladder, abilities };
+        let problems = validate::problems(&framework);
+        if problems.is_empty() { Ok(framework) } else { Err(problems) }
+    }
+
+    /// The organisation and its policy document.
+    pub fn organisation(&self) -> &Organisation {
+        &self.organisation
+    }
+
+    /// Everything the policy says about abilities.
+    pub fn abilities(&self) -> &Abilities {
+        &self.abilities
+    }
+
+    /// What each track may decide.
+    pub fn authority(&self) -> &Authority {
+        &self.ladder.authority
+    }
+
+    /// The tracks, in the source's order.
+    pub fn tracks(&self) -> &[Track] {
+        &self.ladder.tracks
+    }
+
+    /// Every rank: track by track, and within a track from the entry rank upwards.
+    pub fn ranks(&self) -> &[Rank] {
+        &self.ladder.ranks
+    }
+
+    /// The ranks of one track, from the entry rank upwards.
+    pub fn ranks_of<'a>(
+        &'a self,
+        track: &'a Id<Track>,
+    ) -> impl DoubleEndedIterator<Item = &'a Rank> {
+        self.ladder.ranks.iter().filter(move |rank| rank.track == *track)
+    }
+
+    /// The track with this id.
+    pub fn track(&self, id: &Id<Track>) -> Option<&Track> {
+        self.ladder.tracks.iter().find(|track| track.id == *id)
+    }
+
+    /// The rank with this id.
+    pub fn rank(&self, id: &Id<Rank>) -> Option<&Rank> {
+        self.ladder.ranks.iter().find(|rank| rank.id == *id)
+    }
+
+    /// The ranks directly below and above on the same track.
+    pub fn neighbours<'a>(&'a self, rank: &'a Rank) -> (Option<&'a Rank>, Option<&'a Rank>) {
+        let (mut below, mut above) = (None, None);
+        let mut passed = false;
+        for other in self.ranks_of(&rank.track) {
+            if other.id == rank.id {
+                passed = true;
+            } else if !passed {
+                below = Some(other);
+            } else if above.is_none() {
+                above = Some(other);
+            }
+        }
+        (below, above)
+    }
+
+    /// Every awareness point, each once.
+    pub fn points(&self) -> &[Point] {
+        &self.ladder.points
+    }
+
+    /// The awareness point with this id.
+    pub fn point(&self, id: &Id<Point>) -> Option<&Point> {
+        self.ladder.points.iter().find(|point| point.id == *id)
+    }
+
+    /// The role statement with this id.
+    pub fn role(&self, id: &Id<Role>) -> Option<&Role> {
+        self.ladder.ranks.iter().flat_map(|rank| &rank.roles).find(|role| role.id == *id)
+    }
+
+    /// The section of the source with this id.
+    pub fn section(&self, id: &Id<Section>) -> Option<&Section> {
+        self.organisation.sections.iter().find(|section| section.id == *id)
+    }
+
+    /// An awareness point as this rank's cell of the source words it.
+    pub fn wording<'a>(&'a self, awareness: &'a Awareness, language: Language) -> &'a str {
+        awareness
+            .wording
+            .as_ref()
+            .or_else(|| self.point(&awareness.point).map(|point| &point.text))
+            .map_or("", |text| text.get(language))
+    }
+
+    /// The ranks whose awareness points include this one, in content order.
+    pub fn ranks_with<'a>(&'a self, point: &'a Id<Point>) -> impl Iterator<Item = &'a Rank> {
+        self.ladder
+            .ranks
+            .iter()
+            .filter(move |rank| rank.awareness.iter().any(|entry| entry.point == *point))
+    }
+
+    /// The official words a question stands on, with where they come from; `None` if the content no longer
+    /// has them.
+    pub fn official(&self, subject: &Subject, language: Language) -> Option<(&str, &Source)> {
+        match subject {
+            Subject::Role(id) => self.role(id).map(|role| (role.text.get(language), &role.source)),
+            Subject::Point(id) => {
+                self.point(id).map(|point| (point.text.get(language), &point.source))
+            }
+            Subject::Element(id) => self
+                .abilities
+                .element(id)
+                .map(|(held, element)| (element.name.get(language), &held.source)),
+            Subject::Ability(id) => self
+                .abilities
+                .ability(id)
+                .map(|ability| (ability.name.get(language), &ability.source)),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Identifiers, typed by what they name.
+
+use std::{cmp::Ordering, fmt, marker::PhantomData, rc::Rc, str::FromStr};
+
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use serde::{Serialize, Serializer};
+
+use crate::problem::{Kind, Problems};
+
+/// The name of one `K` in the content, such as a rank: lower-case ASCII letters, digits and hyphens, 1 to 64
+/// of them. Ids stand in bookmarks and in people's files, so they never change once published.
+///
+/// The type parameter keeps a rank's id from being used as a track's.
+///
+/// ```
+/// use career::{Id, framework::Rank};
+/// assert!(Id::<Rank>::new("section-chief").is_some());
+/// assert!(Id::<Rank>::new("Section Chief").is_none());
+/// ```
+pub struct Id<K> {
+    text: Rc<str>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Id<K> {
+    /// The id written as `text`, or `None` if it is not of the form described above.
+    pub fn new(text: &str) -> Option<Self> {
+        let allowed = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
+        ((1..=64).contains(&text.len()) && text.bytes().all(allowed))
+            .then(|| Self { text: text.into(), kind: PhantomData })
+    }
+
+    /// The id as written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> Clone for Id<K> {
+    fn clone(&self) -> Self {
+        Self { text: Rc::clone(&self.text), kind: PhantomData }
+    }
+}
+
+impl<K> PartialEq for Id<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<K> Eq for Id<K> {}
+
+impl<K> PartialOrd for Id<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K> Ord for Id<K> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<K> fmt::Debug for Id<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<K> fmt::Display for Id<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// The text is not of the form of an id.
+#[derive(Debug)]
+pub struct NotAnId;
+
+impl<K> FromStr for Id<K> {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        Self::new(text).ok_or(NotAnId)
+    }
+}
+
+impl<K> Serialize for Id<K> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<K> Deserr<Problems> for Id<K> {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        at: ValuePointerRef,
+    ) -> Result<Self, Problems> {
+        let text = String::deserialize_from_value(value, at)?;
+        Self::new(&text).ok_or_else(|| Problems::one(at, Kind::BadId { found: text }))
+    }
+}

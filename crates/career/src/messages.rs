@@ -1,0 +1,105 @@
+//! What the portal itself says, in one language: a file of texts by id, with `{placeholders}`.
+//!
+//! A few lines of our own, because the well-kept libraries weigh too much for the first load (see
+//! ARCHITECTURE.md, "Bytes"). Which messages exist is checked by tests and by `check-data`.
+
+use crate::{
+    Language,
+    problem::{Kind, Problem, Problems},
+    reading::{self, Table},
+};
+
+/// The portal's own texts in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Messages {
+    language: Language,
+    texts: Table<String, String>,
+}
+
+impl Messages {
+    /// Reads a locale file.
+    ///
+    /// # Errors
+    /// Every problem with its place; an empty text is one.
+    pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
+        let read = || {
+            let texts: Table<String, String> = reading::value(reading::json(text)?)?;
+            let mut problems = Problems::default();
+            for (id, text) in &texts.0 {
+                if text.trim().is_empty() {
+                    problems.add_at(id, Kind::Empty);
+                }
+            }
+            problems.or(Self { language, texts })
+        };
+        read().map_err(|problems| problems.in_file(&file(language)))
+    }
+
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text with this id; the id itself if there is none, so that a gap shows instead of breaking the page.
+    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.texts.0.get(id).map_or(id, String::as_str)
+    }
+
+    /// The text with each `{name}` replaced by its value.
+    ///
+    /// ```
+    /// use career::{Language, messages::Messages};
+    /// let messages = Messages::read(Language::En, r#"{"step": "{n} of {total}"}"#).unwrap();
+    /// assert_eq!(messages.fill("step", &[("n", "2"), ("total", "5")]), "2 of 5");
+    /// ```
+    pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut filled = String::new();
+        let mut rest = self.get(id);
+        while let Some((before, after)) = rest.split_once('{') {
+            filled.push_str(before);
+            let Some((name, after)) = after.split_once('}') else { break };
+            filled.push_str(
+                values.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value),
+            );
+            rest = after;
+        }
+        filled.push_str(rest);
+        filled
+    }
+
+    /// Every id, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.texts.0.keys().map(String::as_str)
+    }
+
+    /// What is in `self` and is missing, or has other placeholders, in `other`.
+    pub fn mismatches(&self, other: &Self) -> Vec<Problem> {
+        let mut problems = Problems::default();
+        for (id, text) in &self.texts.0 {
+            if other
+                .texts
+                .0
+                .get(id)
+                .is_none_or(|translated| placeholders(translated) != placeholders(text))
+            {
+                problems.add_at(id, Kind::MessageMismatch { id: id.clone() });
+            }
+        }
+        problems.in_file(&file(self.language))
+    }
+}
+
+/// The name of a locale file below the content folder.
+pub fn file(language: Language) -> String {
+    format!("locales/{}.json", language.tag())
+}
+
+fn placeholders(text: &str) -> Vec<&str> {
+    let mut names: Vec<_> = text
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .collect();
+    names.sort_unstable();
+    names
+}

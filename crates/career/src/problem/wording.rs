@@ -1,0 +1,187 @@
+//! Problems in words. They live here and not among the portal's messages because they must be sayable when
+//! no content, and so no message, could be read; `cargo xtask check-data` says them too.
+
+use deserr::ValueKind;
+
+use super::{Kind, Problem};
+use crate::Language;
+
+impl Problem {
+    /// The problem as a sentence that says what is wrong and what to do, without the file and place.
+    pub fn sentence(&self, language: Language) -> String {
+        match language {
+            Language::Ja => japanese(&self.kind),
+            Language::En => english(&self.kind),
+        }
+    }
+
+    /// The whole line: file, place and [`sentence`](Self::sentence).
+    pub fn explain(&self, language: Language) -> String {
+        let sentence = self.sentence(language);
+        match (self.file.as_str(), self.place.as_str()) {
+            ("", "") => sentence,
+            ("", place) => format!("{place}: {sentence}"),
+            (file, "") => format!("{file}: {sentence}"),
+            (file, place) => format!("{file}: {place}: {sentence}"),
+        }
+    }
+}
+
+fn japanese(kind: &Kind) -> String {
+    match kind {
+        Kind::Unreadable => "ファイルを読み込めません。ファイルがあるか、名前が正しいかを確かめてください。".into(),
+        Kind::NotUtf8 => "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。".into(),
+        Kind::NotJson { line, column } => format!(
+            "{line} 行目の {column} 文字目で JSON として読めなくなりました。カンマやかっこの過不足、ファイルが途中で切れていないかを確かめてください。"
+        ),
+        Kind::TooLarge { bytes, limit } => format!(
+            "ファイルが大きすぎます（{} MB、上限は {} MB）。別のファイルではないか確かめてください。",
+            megabytes(*bytes),
+            megabytes(*limit)
+        ),
+        Kind::WrongFormat { found, wanted } if found.is_empty() => {
+            format!("このポータルのファイルではありません（\"format\": \"{wanted}\" がありません）。")
+        }
+        Kind::WrongFormat { found, wanted } => {
+            format!("「{found}」という種類のファイルです。ここで読めるのは「{wanted}」です。")
+        }
+        Kind::Newer { found, known } => format!(
+            "このポータルより新しい版（{found}）で作られています。ここで読めるのは版 {known} までです。新しいポータルで開いてください。"
+        ),
+        Kind::OtherFramework { found, wanted } => {
+            format!("別の組織の内容（{found}）で作られたファイルです。このポータルの内容は {wanted} です。")
+        }
+        Kind::Missing { field } => format!("「{field}」がありません。書き足してください。"),
+        Kind::UnknownField { field, nearest } => {
+            format!("「{field}」という項目は使われません。{}", suggestion_ja(nearest.as_deref(), "消してください。"))
+        }
+        Kind::WrongType { found, wanted } => format!(
+            "{}を書くところに、{}が書かれています。",
+            list(wanted, type_ja, "か"),
+            type_ja(*found)
+        ),
+        Kind::NotAllowed { found, allowed } => {
+            format!("「{found}」は使えません。使えるのは {allowed} です。")
+        }
+        Kind::Empty => "文章が空です。書いてください。".into(),
+        Kind::BadId { found } => {
+            format!("「{found}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。")
+        }
+        Kind::Duplicate { id } => format!("「{id}」が二度あります。どちらかの id を変えてください。"),
+        Kind::Dangling { id, nearest } => {
+            format!("「{id}」はどこにもありません。{}", suggestion_ja(nearest.as_deref(), "id を確かめてください。"))
+        }
+        Kind::ValueOrReason => {
+            "value と reason のどちらか一方だけが必要です。出典に無いときは value を null にして reason を書きます。".into()
+        }
+        Kind::NoSection => "出典の言葉（\"origin\": \"policy\"）には section が必要です。".into(),
+        Kind::NotHundred { sum } => format!("割合の合計が {sum} です。100 にしてください。"),
+        Kind::WrongCount { found, wanted } => format!("{wanted} 件必要ですが、{found} 件あります。"),
+        Kind::MessageMismatch { id } => {
+            format!("画面の文言「{id}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。")
+        }
+        Kind::Invalid => "値が正しくありません。".into(),
+    }
+}
+
+fn english(kind: &Kind) -> String {
+    match kind {
+        Kind::Unreadable => "The file cannot be read. Check that it is there and that its name is right.".into(),
+        Kind::NotUtf8 => "The text is not encoded as UTF-8. Save the file again as UTF-8.".into(),
+        Kind::NotJson { line, column } => format!(
+            "From line {line}, character {column} on, this is not JSON. Look for a missing or extra comma or bracket, or a file that was cut short."
+        ),
+        Kind::TooLarge { bytes, limit } => format!(
+            "The file is too large ({} MB; the limit is {} MB). Check that it is the right file.",
+            megabytes(*bytes),
+            megabytes(*limit)
+        ),
+        Kind::WrongFormat { found, wanted } if found.is_empty() => {
+            format!("This is not a file of this portal (\"format\": \"{wanted}\" is missing).")
+        }
+        Kind::WrongFormat { found, wanted } => {
+            format!("This is a file of the kind \"{found}\". Here the portal reads \"{wanted}\".")
+        }
+        Kind::Newer { found, known } => format!(
+            "It was made by a newer portal (version {found}); this one reads up to version {known}. Open it in the newer portal."
+        ),
+        Kind::OtherFramework { found, wanted } => {
+            format!("It was made with another organisation's content ({found}). This portal's content is {wanted}.")
+        }
+        Kind::Missing { field } => format!("\"{field}\" is missing. Add it."),
+        Kind::UnknownField { field, nearest } => {
+            format!("No field is called \"{field}\". {}", suggestion_en(nearest.as_deref(), "Remove it."))
+        }
+        Kind::WrongType { found, wanted } => {
+            format!("Expected {}, found {}.", list(wanted, type_en, " or "), type_en(*found))
+        }
+        Kind::NotAllowed { found, allowed } => {
+            format!("\"{found}\" is not allowed here. Allowed: {allowed}.")
+        }
+        Kind::Empty => "The text is empty. Write it.".into(),
+        Kind::BadId { found } => {
+            format!("\"{found}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.")
+        }
+        Kind::Duplicate { id } => format!("\"{id}\" stands here a second time. Change one of the two ids."),
+        Kind::Dangling { id, nearest } => {
+            format!("Nothing is called \"{id}\". {}", suggestion_en(nearest.as_deref(), "Check the id."))
+        }
+        Kind::ValueOrReason => {
+            "Give either value or reason, not both or neither. Where the source says nothing, value is null and reason says why.".into()
+        }
+        Kind::NoSection => "An official statement (\"origin\": \"policy\") needs its section.".into(),
+        Kind::NotHundred { sum } => format!("The shares add up to {sum}. They must add up to 100."),
+        Kind::WrongCount { found, wanted } => format!("There must be {wanted} of these; there are {found}."),
+        Kind::MessageMismatch { id } => {
+            format!("The message \"{id}\" is missing in the other language, or has other names in {{ }}.")
+        }
+        Kind::Invalid => "The value is not valid.".into(),
+    }
+}
+
+fn suggestion_ja(nearest: Option<&str>, otherwise: &str) -> String {
+    nearest.map_or_else(
+        || otherwise.to_owned(),
+        |name| format!("「{name}」の間違いではありませんか。"),
+    )
+}
+
+fn suggestion_en(nearest: Option<&str>, otherwise: &str) -> String {
+    nearest.map_or_else(|| otherwise.to_owned(), |name| format!("Did you mean \"{name}\"?"))
+}
+
+fn list(kinds: &[ValueKind], name: fn(ValueKind) -> &'static str, or: &str) -> String {
+    kinds.iter().map(|kind| name(*kind)).collect::<Vec<_>>().join(or)
+}
+
+fn type_ja(kind: ValueKind) -> &'static str {
+    match kind {
+        ValueKind::Null => "空の値（null）",
+        ValueKind::Boolean => "true か false",
+        ValueKind::Integer => "0 以上の整数",
+        ValueKind::NegativeInteger => "負の整数",
+        ValueKind::Float => "小数",
+        ValueKind::String => "文字列",
+        ValueKind::Sequence => "一覧（[ ]）",
+        ValueKind::Map => "組（{ }）",
+    }
+}
+
+fn type_en(kind: ValueKind) -> &'static str {
+    match kind {
+        ValueKind::Null => "null",
+        ValueKind::Boolean => "true or false",
+        ValueKind::Integer => "a whole number from 0",
+        ValueKind::NegativeInteger => "a negative number",
+        ValueKind::Float => "a decimal number",
+        ValueKind::String => "a text",
+        ValueKind::Sequence => "a list [ ]",
+        ValueKind::Map => "an object { }",
+    }
+}
+
+/// Megabytes with one decimal, without the float formatting code that would cost the portal kilobytes.
+fn megabytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

@@ -1,0 +1,249 @@
+//! The questions of a self-assessment, and which of them a rank is asked.
+
+use std::{fmt, str::FromStr};
+
+use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
+use serde::{Serialize, Serializer};
+
+use crate::{
+    Framework, Id, LocalText, content,
+    framework::{Ability, Element, Point, Rank, Role, Source, validate},
+    id::NotAnId,
+    problem::{Kind, Problem, Problems},
+};
+
+/// The most questions the short form asks: about five minutes' worth.
+pub const SHORT_LIMIT: usize = 15;
+
+/// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
+/// files, and an answer belongs to its subject, whatever rank one was aiming for when giving it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A role statement of one rank.
+    Role(Id<Role>),
+    /// An awareness point.
+    Point(Id<Point>),
+    /// An element of a held ability.
+    Element(Id<Element>),
+    /// An exercised ability.
+    Ability(Id<Ability>),
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, id) = match self {
+            Self::Role(id) => ("role/", id.as_str()),
+            Self::Point(id) => ("point/", id.as_str()),
+            Self::Element(id) => ("element/", id.as_str()),
+            Self::Ability(id) => ("ability/", id.as_str()),
+        };
+        f.write_str(kind)?;
+        f.write_str(id)
+    }
+}
+
+impl FromStr for Subject {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        match text.split_once('/') {
+            Some(("role", id)) => id.parse().map(Self::Role),
+            Some(("point", id)) => id.parse().map(Self::Point),
+            Some(("element", id)) => id.parse().map(Self::Element),
+            Some(("ability", id)) => id.parse().map(Self::Ability),
+            _ => Err(NotAnId),
+        }
+    }
+}
+
+impl Serialize for Subject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Deserr<Problems> for Subject {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        at: ValuePointerRef,
+    ) -> Result<Self, Problems> {
+        let text = String::deserialize_from_value(value, at)?;
+        text.parse().map_err(|NotAnId| Problems::one(at, Kind::BadId { found: text }))
+    }
+}
+
+/// How far one has come with something, from 1 to 5. What each level means is content ([`Anchor`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Level(u8);
+
+impl Level {
+    /// Every level, lowest first.
+    pub const ALL: [Self; 5] = [Self(1), Self(2), Self(3), Self(4), Self(5)];
+    /// The level one aims for until one says otherwise. The source gives no expected level.
+    pub const DEFAULT_AIM: Self = Self(3);
+
+    /// The level with this number; `None` outside 1 to 5.
+    pub fn new(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.0 == number)
+    }
+
+    /// The number, 1 to 5.
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl Deserr<Problems> for Level {
+    fn deserialize_from_value<V: IntoValue>(
+        value: Value<V>,
+        at: ValuePointerRef,
+    ) -> Result<Self, Problems> {
+        let number = u64::deserialize_from_value(value, at)?;
+        u8::try_from(number).ok().and_then(Self::new).ok_or_else(|| {
+            Problems::one(
+                at,
+                Kind::NotAllowed { found: number.to_string(), allowed: "1, 2, 3, 4, 5".to_owned() },
+            )
+        })
+    }
+}
+
+/// What a level means.
+#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Anchor {
+    /// The level.
+    pub level: Level,
+    /// Its name.
+    pub name: LocalText,
+    /// What it looks like, in a sentence.
+    pub anchor: LocalText,
+}
+
+/// The answer beside the levels: the question does not apply to one's work.
+#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct NotApplicable {
+    /// Its name.
+    pub name: LocalText,
+    /// When to choose it.
+    pub anchor: LocalText,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Item {
+    /// What it is about.
+    pub about: Subject,
+    /// Whether the short form may ask it.
+    pub short: bool,
+    /// The question, in plain words.
+    pub question: LocalText,
+    /// What it can look like in daily work; two or three.
+    pub examples: Vec<LocalText>,
+}
+
+/// Short or full.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
+#[serde(rename_all = "lowercase")]
+#[deserr(error = Problems, rename_all = lowercase)]
+pub enum Form {
+    /// At most [`SHORT_LIMIT`] questions.
+    #[default]
+    Short,
+    /// Every question the rank is asked.
+    Full,
+}
+
+/// `assessment.json`: the questions with the meaning of the levels. Every question is about something the
+/// framework has.
+#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Questionnaire {
+    pub(crate) schema: u64,
+    /// Who wrote the questions.
+    pub source: Source,
+    /// The five levels, lowest first.
+    pub levels: Vec<Anchor>,
+    /// The answer beside them.
+    pub not_applicable: NotApplicable,
+    items: Vec<Item>,
+}
+
+impl Questionnaire {
+    /// Checks the questions against the framework.
+    ///
+    /// # Errors
+    /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, and
+    /// questions missing for something that is asked of a rank.
+    pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
+        let mut problems = Problems::default();
+        if !self.levels.iter().map(|anchor| anchor.level).eq(Level::ALL) {
+            let kind = Kind::WrongCount { found: self.levels.len(), wanted: Level::ALL.len() };
+            problems.add_at("levels", kind);
+        }
+        validate::section(&mut problems, framework, "", &self.source);
+        let subjects: Vec<_> = subjects(framework).map(|subject| subject.to_string()).collect();
+        let asked: Vec<_> = self.items.iter().map(|item| item.about.to_string()).collect();
+        problems.unique_by("items", "about", asked.iter().map(String::as_str));
+        for (index, about) in asked.iter().enumerate() {
+            problems.known(
+                format!("items[{index}].about"),
+                about,
+                subjects.iter().map(String::as_str),
+            );
+        }
+        for subject in subjects.iter().filter(|subject| !asked.contains(subject)) {
+            problems.add_at("items", Kind::Missing { field: subject.clone() });
+        }
+        problems.or(self).map_err(|problems| problems.in_file(content::ASSESSMENT))
+    }
+
+    /// The question about `subject`; `None` if the content no longer asks it.
+    pub fn item(&self, subject: &Subject) -> Option<&Item> {
+        self.items.iter().find(|item| item.about == *subject)
+    }
+
+    /// Every question, in content order.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// What `level` means.
+    pub fn anchor(&self, level: Level) -> &Anchor {
+        &self.levels[usize::from(level.number()) - 1]
+    }
+
+    /// What somebody aiming for `rank` is asked: its roles, its awareness points, then the abilities. The
+    /// short form keeps that order, takes only questions marked for it and stops at [`SHORT_LIMIT`].
+    pub fn items_for(&self, framework: &Framework, rank: &Rank, form: Form) -> Vec<&Item> {
+        let all =
+            asked_of(rank).chain(abilities(framework)).filter_map(|subject| self.item(&subject));
+        match form {
+            Form::Full => all.collect(),
+            Form::Short => all.filter(|item| item.short).take(SHORT_LIMIT).collect(),
+        }
+    }
+}
+
+/// The subjects that belong to one rank rather than to everybody: its roles and awareness points.
+pub fn asked_of(rank: &Rank) -> impl Iterator<Item = Subject> {
+    let roles = rank.roles.iter().map(|role| Subject::Role(role.id.clone()));
+    roles.chain(rank.awareness.iter().map(|entry| Subject::Point(entry.point.clone())))
+}
+
+fn abilities(framework: &Framework) -> impl Iterator<Item = Subject> {
+    let elements = framework.abilities().held.iter().flat_map(|held| &held.elements);
+    let exercised = framework.abilities().exercised.iter();
+    elements
+        .map(|element| Subject::Element(element.id.clone()))
+        .chain(exercised.map(|ability| Subject::Ability(ability.id.clone())))
+}
+
+/// Everything a question can be about, each once.
+fn subjects(framework: &Framework) -> impl Iterator<Item = Subject> {
+    let roles = framework.ranks().iter().flat_map(|rank| &rank.roles);
+    let points = framework.points().iter().map(|point| Subject::Point(point.id.clone()));
+    roles.map(|role| Subject::Role(role.id.clone())).chain(points).chain(abilities(framework))
+}

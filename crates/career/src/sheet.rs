@@ -1,0 +1,135 @@
+//! The sheet a person takes into an interview.
+
+use std::fmt::Write as _;
+
+use deserr::Deserr;
+use serde::Serialize;
+
+use crate::{
+    Framework, Id, Language, Questionnaire,
+    framework::Rank,
+    interview::{InterviewType, Part, Prefill},
+    outcome::{Outcome, Row},
+    problem::Problems,
+    reading::Table,
+};
+
+/// What a person wrote for one kind of interview. Parts left untouched are not in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Sheet {
+    /// What was written and chosen, by part.
+    pub parts: Table<Id<Part>, Entry>,
+}
+
+/// One part of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
+#[deserr(error = Problems, deny_unknown_fields)]
+pub struct Entry {
+    /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
+    /// replaces what was typed.
+    pub text: Option<String>,
+    /// Whether the part goes on the printed page.
+    pub on_paper: bool,
+}
+
+impl Default for Entry {
+    fn default() -> Self {
+        Self { text: None, on_paper: true }
+    }
+}
+
+/// What suggestions are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Material<'a> {
+    /// The content.
+    pub framework: &'a Framework,
+    /// The names of the levels.
+    pub questionnaire: &'a Questionnaire,
+    /// The outcome of the assessment, once a rank is aimed for.
+    pub outcome: Option<&'a Outcome<'a>>,
+    /// The rank whose role statements are what is asked of the person.
+    pub rank: Option<&'a Rank>,
+    /// The language to write in.
+    pub language: Language,
+}
+
+/// One part ready to be shown or printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// The part.
+    pub part: &'a Part,
+    /// The person's words or, where they wrote none, the suggestion; may be empty.
+    pub text: String,
+    /// Whether `text` is the suggestion.
+    pub suggested: bool,
+    /// Whether it goes on the printed page.
+    pub on_paper: bool,
+}
+
+/// The sheet of `kind` with suggestions where the person has written nothing, in the order of the page.
+pub fn lines<'a>(
+    kind: &'a InterviewType,
+    sheet: Option<&Sheet>,
+    material: &Material,
+) -> Vec<Line<'a>> {
+    let line = |part: &'a Part| {
+        let entry = sheet.and_then(|sheet| sheet.parts.0.get(&part.id));
+        let written = entry.and_then(|entry| entry.text.clone());
+        Line {
+            part,
+            suggested: written.is_none(),
+            text: written.unwrap_or_else(|| suggestion(part, material)),
+            on_paper: entry.is_none_or(|entry| entry.on_paper),
+        }
+    };
+    kind.parts.iter().map(line).collect()
+}
+
+fn suggestion(part: &Part, material: &Material) -> String {
+    let lines: Vec<String> = match (part.prefill, material.outcome) {
+        (Some(Prefill::Strengths), Some(outcome)) => {
+            outcome.strengths().into_iter().map(|row| strength(row, material)).collect()
+        }
+        (Some(Prefill::Growth), Some(outcome)) => outcome
+            .growth()
+            .into_iter()
+            .map(|candidate| words(candidate.row, material).to_owned())
+            .collect(),
+        (Some(Prefill::Expectations), _) => material
+            .rank
+            .into_iter()
+            .flat_map(|rank| &rank.roles)
+            .map(|role| role.text.get(material.language).to_owned())
+            .collect(),
+        _ => Vec::new(),
+    };
+    let bullet = match material.language {
+        Language::Ja => "・",
+        Language::En => "- ",
+    };
+    lines.iter().map(|line| format!("{bullet}{line}")).collect::<Vec<_>>().join("\n")
+}
+
+fn words<'a>(row: &Row, material: &Material<'a>) -> &'a str {
+    // Rows come from questions that were checked against the framework, so the words are there.
+    material.framework.official(&row.item.about, material.language).map_or("", |(words, _)| words)
+}
+
+fn strength(row: &Row, material: &Material) -> String {
+    let mut line = words(row, material).to_owned();
+    if let Some(level) = row.level() {
+        let name = material.questionnaire.anchor(level).name.get(material.language);
+        let _ = match material.language {
+            Language::Ja => write!(line, "（{name}）"),
+            Language::En => write!(line, " ({name})"),
+        };
+    }
+    if !row.evidence().is_empty() {
+        let _ = match material.language {
+            Language::Ja => write!(line, "：{}", row.evidence()),
+            Language::En => write!(line, ": {}", row.evidence()),
+        };
+    }
+    line
+}
