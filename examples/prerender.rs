@@ -1,8 +1,44 @@
-//! Prints the first page as HTML, rendered natively; `cargo xtask build` puts it into `index.html`.
-use ayumi::App;
+//! Prints the first page as HTML, rendered natively; `cargo xtask build` puts it into `index.html`, so that
+//! there is something to read before any WebAssembly arrives.
+
+use std::{fs, path::Path};
+
+use ayumi::{
+    Portal, chapter::Chapters, portal::PortalProps, route::Route, saving::Found, shared::Shared,
+};
+use career::{Language, Problem, Record, content, messages, messages::Messages};
 
 fn main() {
-    futures::executor::block_on(async {
-        println!("{}", yew::LocalServerRenderer::<App>::new().hydratable(false).render().await);
-    });
+    match props(Path::new("static-data")) {
+        Ok(props) => {
+            let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
+            println!("{}", futures::executor::block_on(renderer.render()));
+        }
+        Err(problems) => {
+            for problem in problems {
+                eprintln!("{}", problem.explain(Language::Ja));
+            }
+            std::process::exit(1);
+        }
+    }
+}
+
+fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
+    let framework = content::framework(
+        &read(content::ORGANISATION),
+        &read(content::LADDER),
+        &read(content::ABILITIES),
+    )?;
+    let language = Language::default();
+    let messages = Messages::read(language, &read(&messages::file(language)))?;
+    Ok(PortalProps {
+        framework: Shared::new(framework),
+        messages: Shared::new(messages),
+        record: Shared::new(Record::default()),
+        saver: None,
+        found: Found::Fine,
+        route: Route::Home,
+        chapters: Chapters::default(),
+    })
 }

@@ -4,6 +4,7 @@
 mod abilities;
 mod ladder;
 mod organisation;
+mod rows;
 mod source;
 pub(crate) mod validate;
 

@@ -54,6 +54,7 @@ pub struct Part {
     /// What to think about.
     pub prompt: LocalText,
     /// What the portal can suggest for it.
+    #[deserr(default)]
     pub prefill: Option<Prefill>,
 }
 

@@ -56,8 +56,8 @@ impl Messages {
         let mut filled = String::new();
         let mut rest = self.get(id);
         while let Some((before, after)) = rest.split_once('{') {
-            filled.push_str(before);
             let Some((name, after)) = after.split_once('}') else { break };
+            filled.push_str(before);
             filled.push_str(
                 values.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value),
             );

@@ -143,13 +143,20 @@ impl Problems {
     }
 }
 
+/// Longer than any field or id, in bytes.
+const LONGEST_NAME: usize = 100;
+
 /// The candidate that differs least from `word`, if any differs little enough to be a slip of the pen.
 fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    // Comparing takes memory by the length of the word, and a broken file may hold one of megabytes.
+    if word.len() > LONGEST_NAME {
+        return None;
+    }
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .min()
-        .filter(|(distance, _)| *distance <= 1 + word.len() / 4)
+        .filter(|(distance, _)| *distance <= 1 + word.chars().count() / 4)
         .map(|(_, candidate)| candidate.to_owned())
 }
 

@@ -179,10 +179,7 @@ impl Questionnaire {
     /// questions missing for something that is asked of a rank.
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
-        if !self.levels.iter().map(|anchor| anchor.level).eq(Level::ALL) {
-            let kind = Kind::WrongCount { found: self.levels.len(), wanted: Level::ALL.len() };
-            problems.add_at("levels", kind);
-        }
+        self.check_levels(&mut problems);
         validate::section(&mut problems, framework, "", &self.source);
         let subjects: Vec<_> = subjects(framework).map(|subject| subject.to_string()).collect();
         let asked: Vec<_> = self.items.iter().map(|item| item.about.to_string()).collect();
@@ -198,6 +195,20 @@ impl Questionnaire {
             problems.add_at("items", Kind::Missing { field: subject.clone() });
         }
         problems.or(self).map_err(|problems| problems.in_file(content::ASSESSMENT))
+    }
+
+    fn check_levels(&self, problems: &mut Problems) {
+        let (found, wanted) = (self.levels.len(), Level::ALL.len());
+        if found != wanted {
+            return problems.add_at("levels", Kind::WrongCount { found, wanted });
+        }
+        for (index, (anchor, level)) in self.levels.iter().zip(Level::ALL).enumerate() {
+            if anchor.level != level {
+                let (found, allowed) = (anchor.level.0.to_string(), level.0.to_string());
+                let kind = Kind::NotAllowed { found, allowed };
+                problems.add_at(format!("levels[{index}].level"), kind);
+            }
+        }
     }
 
     /// The question about `subject`; `None` if the content no longer asks it.

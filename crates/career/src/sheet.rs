@@ -56,9 +56,9 @@ pub struct Material<'a> {
 
 /// One part ready to be shown or printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line<'a> {
+pub struct Line {
     /// The part.
-    pub part: &'a Part,
+    pub part: Part,
     /// The person's words or, where they wrote none, the suggestion; may be empty.
     pub text: String,
     /// Whether `text` is the suggestion.
@@ -68,16 +68,12 @@ pub struct Line<'a> {
 }
 
 /// The sheet of `kind` with suggestions where the person has written nothing, in the order of the page.
-pub fn lines<'a>(
-    kind: &'a InterviewType,
-    sheet: Option<&Sheet>,
-    material: &Material,
-) -> Vec<Line<'a>> {
-    let line = |part: &'a Part| {
+pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -> Vec<Line> {
+    let line = |part: &Part| {
         let entry = sheet.and_then(|sheet| sheet.parts.0.get(&part.id));
         let written = entry.and_then(|entry| entry.text.clone());
         Line {
-            part,
+            part: part.clone(),
             suggested: written.is_none(),
             text: written.unwrap_or_else(|| suggestion(part, material)),
             on_paper: entry.is_none_or(|entry| entry.on_paper),

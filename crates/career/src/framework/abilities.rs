@@ -114,7 +114,9 @@ pub struct Shares {
 #[deserr(error = Problems, deny_unknown_fields)]
 struct WrittenShares {
     rank: Id<Rank>,
+    #[deserr(default)]
     value: Option<Table<Id<HeldAbility>, u8>>,
+    #[deserr(default)]
     reason: Option<Reason>,
 }
 
@@ -141,6 +143,15 @@ impl Abilities {
     /// The exercised ability with this id.
     pub fn ability(&self, id: &Id<Ability>) -> Option<&Ability> {
         self.exercised.iter().find(|ability| ability.id == *id)
+    }
+
+    /// Why the content gives no shares at `rank`; `None` where it does.
+    pub fn share_unknown(&self, rank: &Id<Rank>) -> Option<Reason> {
+        match self.weights.iter().find(|shares| shares.rank == *rank).map(|shares| &shares.value) {
+            Some(Stated::Value(_)) => None,
+            Some(Stated::Unstated(reason)) => Some(*reason),
+            None => Some(Reason::NotStated),
+        }
     }
 
     /// The share in percent of `ability` at `rank`; `None` where the content gives none.

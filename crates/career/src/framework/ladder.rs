@@ -80,6 +80,7 @@ pub struct Awareness {
     /// Which point.
     pub point: Id<Point>,
     /// This rank's words for it, where they differ from the point's.
+    #[deserr(default)]
     pub wording: Option<LocalText>,
 }
 

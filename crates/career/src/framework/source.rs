@@ -31,6 +31,7 @@ pub struct Source {
 #[deserr(error = Problems, deny_unknown_fields)]
 struct WrittenSource {
     origin: Origin,
+    #[deserr(default)]
     section: Option<Id<Section>>,
 }
 
@@ -91,7 +92,9 @@ impl<T> Stated<T> {
 #[derive(Deserr)]
 #[deserr(error = Problems, deny_unknown_fields, where_predicate = T: Deserr<Problems>)]
 struct WrittenStated<T> {
+    #[deserr(default)]
     value: Option<T>,
+    #[deserr(default)]
     reason: Option<Reason>,
 }
 

@@ -58,6 +58,8 @@ fn ladder(framework: &Framework) -> Problems {
             let at = format!("{at}.awareness[{index}].point");
             problems.known(at, awareness.point.as_str(), points.clone());
         }
+        let asked = rank.awareness.iter().map(|awareness| awareness.point.as_str());
+        problems.unique_by(&format!("{at}.awareness"), "point", asked);
     }
     for (index, track) in ladder.tracks.iter().enumerate() {
         section(&mut problems, framework, &format!("tracks[{index}]"), &track.source);
@@ -66,6 +68,11 @@ fn ladder(framework: &Framework) -> Problems {
         section(&mut problems, framework, &format!("points[{index}]"), &point.source);
     }
     section(&mut problems, framework, "authority", &ladder.authority.source);
+    for (index, mark) in ladder.authority.marks.iter().enumerate() {
+        if mark.symbol.trim().is_empty() {
+            problems.add_at(format!("authority.marks[{index}].symbol"), Kind::Empty);
+        }
+    }
     for (index, kind) in ladder.authority.kinds.iter().enumerate() {
         for (track, mark) in &kind.marks.0 {
             let at = format!("authority.kinds[{index}].marks.{track}");
@@ -133,10 +140,12 @@ fn abilities(framework: &Framework) -> Problems {
     problems
 }
 
-/// Checks that the section a statement names is one of the document's.
+/// Checks that the section a statement names is one of the document's; `at` is the statement's place, empty
+/// for the whole file.
 pub(crate) fn section(problems: &mut Problems, framework: &Framework, at: &str, source: &Source) {
     if let Some(id) = &source.section {
         let sections = framework.organisation().sections.iter().map(|section| section.id.as_str());
-        problems.known(format!("{at}.source.section"), id.as_str(), sections);
+        let dot = if at.is_empty() { "" } else { "." };
+        problems.known(format!("{at}{dot}source.section"), id.as_str(), sections);
     }
 }

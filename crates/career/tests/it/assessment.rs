@@ -1,0 +1,136 @@
+//! What a person answers, and how a record changes by it.
+
+use career::{
+    Record,
+    assessment::{Answer, Rating},
+    questionnaire::Form,
+    record::Change,
+};
+use serde_json::json;
+
+use crate::support::{city, id, level, rated, subject};
+
+fn record(changes: impl IntoIterator<Item = Change>) -> Record {
+    let mut record = Record::default();
+    changes.into_iter().for_each(|change| record.apply(change));
+    record
+}
+
+fn rate(about: &str, rating: Rating) -> Change {
+    Change::Rate(subject(about), Some(rating))
+}
+
+#[test]
+fn a_rating_is_written_as_a_number_or_as_not_applicable() {
+    let written = |rating: Rating| serde_json::to_value(rating).expect("a rating can be written");
+    for number in 1..=5 {
+        assert_eq!(written(rated(number)), json!(number));
+    }
+    assert_eq!(written(Rating::NotApplicable), json!("not-applicable"));
+}
+
+#[test]
+fn an_empty_record_aims_at_level_three_with_the_short_form() {
+    let record = Record::default();
+    assert!(record.is_empty());
+    assert_eq!(record.assessment.aim, level(3));
+    assert_eq!(record.assessment.form, Form::Short);
+    assert!(record.assessment.answers.0.is_empty());
+}
+
+#[test]
+fn each_change_changes_its_own_part_and_no_other() {
+    let changed = record([
+        Change::Current(Some(id("shuji"))),
+        Change::Target(Some(id("shunin"))),
+        Change::Form(Form::Full),
+        Change::Aim(level(4)),
+        Change::GoTo(Some(subject("point/citizen-view"))),
+        rate("point/citizen-view", rated(2)),
+        Change::Evidence(subject("role/shunin-share"), "朝の打合せ".to_owned()),
+    ]);
+    let assessment = &changed.assessment;
+    assert_eq!(assessment.current, Some(id("shuji")));
+    assert_eq!(assessment.target, Some(id("shunin")));
+    assert_eq!(assessment.form, Form::Full);
+    assert_eq!(assessment.aim, level(4));
+    assert_eq!(assessment.at, Some(subject("point/citizen-view")));
+    let rated_only = Answer { rating: Some(rated(2)), evidence: String::new() };
+    assert_eq!(assessment.answer(&subject("point/citizen-view")), Some(&rated_only));
+    let evidence_only = Answer { rating: None, evidence: "朝の打合せ".to_owned() };
+    assert_eq!(assessment.answer(&subject("role/shunin-share")), Some(&evidence_only));
+    assert!(changed.sheets.0.is_empty());
+}
+
+#[test]
+fn taking_a_rating_back_keeps_the_evidence() {
+    let about = subject("point/citizen-view");
+    let record = record([
+        rate("point/citizen-view", rated(4)),
+        Change::Evidence(about.clone(), "説明会".to_owned()),
+        Change::Rate(about.clone(), None),
+    ]);
+    let answer = record.assessment.answer(&about).expect("the answer is kept");
+    assert_eq!((answer.rating, answer.evidence.as_str()), (None, "説明会"));
+}
+
+#[test]
+fn an_answer_to_a_shared_point_counts_for_every_rank_that_asks_it() {
+    let city = city();
+    let record = record([rate("point/citizen-view", rated(5))]);
+    for rank in city.framework.ranks_with(&id("citizen-view")) {
+        let items = city.questionnaire.items_for(&city.framework, rank, Form::Full);
+        assert_eq!(record.assessment.rated(&items), 1, "{}", rank.id);
+    }
+}
+
+#[test]
+fn answers_stay_when_the_rank_changes_and_when_the_content_no_longer_asks() {
+    let before = record([rate("point/retired", rated(1)), rate("role/shunin-core", rated(2))]);
+    let mut after = before.clone();
+    after.apply(Change::Target(Some(id("bucho"))));
+    after.apply(Change::Target(None));
+    assert_eq!(after, before);
+}
+
+#[test]
+fn opening_a_file_replaces_everything() {
+    let opened = record([rate("point/citizen-view", rated(5))]);
+    let mut before = record([Change::Current(Some(id("shuji")))]);
+    before.apply(Change::Replace(opened.clone()));
+    assert_eq!(before, opened);
+    before.apply(Change::Replace(Record::default()));
+    assert!(before.is_empty());
+}
+
+#[test]
+fn progress_counts_ratings_not_applicable_included_and_evidence_alone_not() {
+    let city = city();
+    let items = city.questionnaire.items_for(&city.framework, city.rank("shunin"), Form::Short);
+    let record = record([
+        rate("role/shunin-core", rated(1)),
+        rate("role/shunin-share", Rating::NotApplicable),
+        Change::Evidence(subject("point/citizen-view"), "窓口".to_owned()),
+        rate("role/bucho-policy", rated(5)),
+    ]);
+    assert_eq!(record.assessment.rated(&items), 2);
+}
+
+#[test]
+fn one_resumes_at_the_question_last_shown_or_else_the_first_without_a_rating() {
+    let city = city();
+    let items = city.questionnaire.items_for(&city.framework, city.rank("shunin"), Form::Short);
+    let rate_all = || items.iter().map(|item| Change::Rate(item.about.clone(), Some(rated(3))));
+    let go_to = |about| Change::GoTo(Some(subject(about)));
+    let core = || rate("role/shunin-core", rated(3));
+    let skipped = || Change::Evidence(subject("role/shunin-share"), "考え中".to_owned());
+
+    let at = |changes: Vec<Change>| record(changes).assessment.resume_at(&items);
+    assert_eq!(at(vec![]), 0, "nothing was answered");
+    assert_eq!(at(vec![core()]), 1, "the first is rated");
+    assert_eq!(at(vec![core(), skipped()]), 1, "the second has evidence and no rating");
+    assert_eq!(at(vec![core(), go_to("point/citizen-view")]), 2, "the third was shown last");
+    assert_eq!(at(vec![core(), go_to("role/bucho-policy")]), 1, "the last shown is not asked now");
+    assert_eq!(at(rate_all().collect()), 0, "all are rated");
+    assert_eq!(record([core()]).assessment.resume_at(&[]), 0, "nothing is asked");
+}

@@ -1,0 +1,100 @@
+//! A record written to a file and read again is the same record.
+
+use career::{
+    Record,
+    assessment::Answer,
+    exchange::{MAX_BYTES, RECORD, RECORD_VERSION, check_size, read, write},
+};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::{
+    arbitrary,
+    support::{Content, both, city, holds, rated},
+};
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("a written file is JSON")
+}
+
+#[test]
+fn any_record_comes_back_as_it_was() {
+    for content in both() {
+        holds(60, &arbitrary::record(&content), |record| {
+            let text = write(&record, &content.framework);
+            prop_assert_eq!(read("mine.json", &text, &content.framework), Ok(record));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn the_same_record_is_always_written_the_same() {
+    let content = city();
+    holds(20, &arbitrary::record(&content), |record| {
+        let text = write(&record, &content.framework);
+        let again = read("mine.json", &text, &content.framework).expect("it was just written");
+        prop_assert_eq!(write(&again, &content.framework), text);
+        Ok(())
+    });
+}
+
+#[test]
+fn an_empty_record_comes_back_empty() {
+    for content in both() {
+        let text = write(&Record::default(), &content.framework);
+        let record = read("mine.json", &text, &content.framework).expect("it was just written");
+        assert!(record.is_empty());
+    }
+}
+
+#[test]
+fn a_file_says_what_it_is_and_with_which_content_it_was_made() {
+    for content in both() {
+        let file = parsed(&write(&Record::default(), &content.framework));
+        let organisation = content.framework.organisation();
+        assert_eq!(file["format"], RECORD);
+        assert_eq!(file["version"], RECORD_VERSION);
+        assert_eq!(file["framework"]["id"], organisation.id.as_str());
+        assert_eq!(file["framework"]["revision"], organisation.revision);
+        let fields: Vec<_> = file.as_object().expect("a file is an object").keys().collect();
+        assert_eq!(fields, ["assessment", "format", "framework", "sheets", "version"]);
+    }
+}
+
+#[test]
+fn a_file_made_with_another_revision_of_the_content_is_read() {
+    let city = city();
+    let mut file = parsed(&write(&Record::default(), &city.framework));
+    file["framework"]["revision"] = Value::from(99);
+    assert_eq!(read("mine.json", &file.to_string(), &city.framework), Ok(Record::default()));
+}
+
+#[test]
+fn a_file_saved_again_by_an_editor_with_a_byte_order_mark_is_read() {
+    let city = city();
+    let text = format!("\u{feff}{}", write(&Record::default(), &city.framework));
+    assert_eq!(read("mine.json", &text, &city.framework), Ok(Record::default()));
+}
+
+/// A record in which every question was answered with ten thousand of `character`.
+fn every_answer_full_of(content: &Content, character: char) -> Record {
+    let mut record = Record::default();
+    for item in content.questionnaire.items() {
+        let evidence = character.to_string().repeat(10_000);
+        let answer = Answer { rating: Some(rated(5)), evidence };
+        record.assessment.answers.0.insert(item.about.clone(), answer);
+    }
+    record
+}
+
+#[test]
+fn ten_thousand_characters_to_every_question_stay_below_the_size_limit() {
+    for content in both() {
+        for character in ['字', '😀', '\n', '"'] {
+            let text = write(&every_answer_full_of(&content, character), &content.framework);
+            assert_eq!(check_size("mine.json", text.len()), Ok(()), "{character:?}");
+            assert!(text.len() <= MAX_BYTES);
+        }
+    }
+}

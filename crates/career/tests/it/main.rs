@@ -1,0 +1,23 @@
+//! The domain as a specification: one module a subject, over the real content and a made-up organisation's.
+
+mod arbitrary;
+mod assessment;
+mod broken;
+mod broken_content;
+mod broken_references;
+mod city;
+mod city_wording;
+mod compare;
+mod exchange;
+mod framework;
+mod ladder_rows;
+mod messages;
+mod neutrality;
+mod outcome;
+mod outcome_properties;
+mod questionnaire;
+mod refusal;
+mod refusal_properties;
+mod sheet;
+mod support;
+mod wording;

@@ -1,0 +1,224 @@
+//! A file that is not a good record is refused whole, with every problem and its place.
+
+use career::{
+    Record,
+    exchange::{MAX_BYTES, RECORD, check_size, read, write},
+    problem::Kind::{
+        self, BadId, Invalid, Newer, NotAllowed, NotJson, OtherFramework, TooLarge, WrongFormat,
+        WrongType,
+    },
+    record::Change,
+};
+use deserr::ValueKind::{Boolean, Float, Integer, Map, NegativeInteger, Null, Sequence, String};
+use serde_json::{Value, json};
+
+use crate::{
+    broken::{missing, not_allowed, unknown},
+    support::{assert_problems, id, rated, second, subject},
+};
+
+const FILE: &str = "mine.json";
+
+/// A good file of the made-up organisation, as JSON.
+pub fn good_file() -> Value {
+    let mut record = Record::default();
+    for change in [
+        Change::Current(Some(id("star-apprentice"))),
+        Change::Target(Some(id("star-keeper"))),
+        Change::GoTo(Some(subject("point/gentle-hands"))),
+        Change::Rate(subject("point/gentle-hands"), Some(rated(2))),
+        Change::Evidence(subject("point/gentle-hands"), "冬の展示替え 🌟".to_owned()),
+        Change::Write(id("check-in"), id("lantern"), Some("書架の灯り".to_owned())),
+    ] {
+        record.apply(change);
+    }
+    serde_json::from_str(&write(&record, &second().framework)).expect("a written file is JSON")
+}
+
+fn refused(text: &str, expected: &[(&str, Kind)]) {
+    let problems = read(FILE, text, &second().framework).expect_err("the file must be refused");
+    assert_problems(&problems, FILE, expected, text);
+}
+
+/// The good file with these values put in, by JSON pointer, must be refused with exactly these problems.
+fn refused_with(values: &[(&str, Value)], expected: &[(&str, Kind)]) {
+    let mut file = good_file();
+    for (at, value) in values {
+        let (parent, field) = at.rsplit_once('/').expect("a pointer starts with a slash");
+        file.pointer_mut(parent).expect("the pointer leads somewhere")[field] = value.clone();
+    }
+    refused(&file.to_string(), expected);
+}
+
+fn refused_without(field: &str, expected: &[(&str, Kind)]) {
+    let mut file = good_file();
+    file.as_object_mut().expect("a file is an object").remove(field);
+    refused(&file.to_string(), expected);
+}
+
+fn foreign(found: &str) -> Kind {
+    WrongFormat { found: found.to_owned(), wanted: RECORD }
+}
+
+#[test]
+fn what_is_no_json_is_refused_with_the_line_where_it_ends() {
+    refused("", &[("", NotJson { line: 1, column: 0 })]);
+    refused("こんにちは", &[("", NotJson { line: 1, column: 1 })]);
+    refused("{\n  \"format\": \"ayumi/record\",\n", &[("", NotJson { line: 3, column: 0 })]);
+    refused("{} {}", &[("", NotJson { line: 1, column: 4 })]);
+}
+
+#[test]
+fn json_of_another_kind_is_refused_as_no_file_of_this_portal() {
+    for text in ["[]", "null", "12", "true", "\"ayumi/record\"", "{}", "[{\"format\": \"x\"}]"] {
+        refused(text, &[("format", foreign(""))]);
+    }
+    refused_without("format", &[("format", foreign(""))]);
+    refused_with(&[("/format", json!(1))], &[("format", foreign(""))]);
+}
+
+#[test]
+fn a_file_of_another_format_is_refused_by_name() {
+    refused_with(&[("/format", json!("ayumi/share"))], &[("format", foreign("ayumi/share"))]);
+    refused_with(&[("/format", json!("Ayumi/Record"))], &[("format", foreign("Ayumi/Record"))]);
+}
+
+#[test]
+fn a_file_from_a_newer_portal_is_refused_whatever_else_it_holds() {
+    let newer = json!({ "format": RECORD, "version": 2, "everything": "is different" });
+    refused(&newer.to_string(), &[("version", Newer { found: 2, known: 1 })]);
+    let far = u64::MAX;
+    refused_with(&[("/version", json!(far))], &[("version", Newer { found: far, known: 1 })]);
+}
+
+#[test]
+fn a_version_that_is_no_whole_number_from_one_is_refused() {
+    for version in [json!(0), json!(-1), json!(1.5), json!("1"), json!(null), json!([1])] {
+        refused_with(&[("/version", version)], &[("version", Invalid)]);
+    }
+    refused_without("version", &[("", missing("version"))]);
+}
+
+#[test]
+fn a_file_made_with_another_organisations_content_is_refused() {
+    let kind = OtherFramework { found: "elsewhere".to_owned(), wanted: "hoshimigaoka".to_owned() };
+    refused_with(&[("/framework/id", json!("elsewhere"))], &[("framework", kind)]);
+    refused_without("framework", &[("", missing("framework"))]);
+    refused_with(&[("/framework/id", json!(7))], &[("", missing("framework"))]);
+}
+
+#[test]
+fn a_part_that_is_missing_is_named() {
+    refused_without("assessment", &[("", missing("assessment"))]);
+    refused_without("sheets", &[("", missing("sheets"))]);
+    let fields = ["current", "target", "form", "aim", "at", "answers"];
+    let expected = fields.map(|field| ("assessment", missing(field)));
+    refused_with(&[("/assessment", json!({}))], &expected);
+}
+
+#[test]
+fn a_field_nobody_reads_is_named_with_the_one_that_was_meant() {
+    refused_with(&[("/sheet", json!({}))], &[("", unknown("sheet", Some("sheets")))]);
+    refused_with(
+        &[("/assessment/targt", json!("guide"))],
+        &[("assessment", unknown("targt", Some("target")))],
+    );
+    refused_with(
+        &[("/assessment/answers/point~1gentle-hands/photograph", json!(1))],
+        &[("assessment.answers.point/gentle-hands", unknown("photograph", None))],
+    );
+}
+
+#[test]
+fn wrong_values_in_several_places_are_all_named() {
+    refused_with(
+        &[
+            ("/assessment/aim", json!("three")),
+            ("/assessment/current", json!(7)),
+            ("/assessment/form", json!("long")),
+            ("/assessment/at", json!("rank/guide")),
+            ("/assessment/answers/point~1gentle-hands/evidence", json!(null)),
+            ("/sheets/check-in/parts/lantern/on_paper", json!("yes")),
+        ],
+        &[
+            ("assessment.aim", WrongType { found: String, wanted: vec![Integer] }),
+            ("assessment.current", WrongType { found: Integer, wanted: vec![String] }),
+            ("assessment.form", not_allowed("long", "short, full")),
+            ("assessment.at", BadId { found: "rank/guide".to_owned() }),
+            (
+                "assessment.answers.point/gentle-hands.evidence",
+                WrongType { found: Null, wanted: vec![String] },
+            ),
+            (
+                "sheets.check-in.parts.lantern.on_paper",
+                WrongType { found: String, wanted: vec![Boolean] },
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_rating_is_a_level_or_not_applicable_and_nothing_else() {
+    let no_level = |found: &str| not_allowed(found, "1, 2, 3, 4, 5");
+    let no_word = |found: &str| not_allowed(found, "1, 2, 3, 4, 5, not-applicable");
+    let no_rating = |found| WrongType { found, wanted: vec![Integer, String] };
+    for (rating, kind) in [
+        (json!(0), no_level("0")),
+        (json!(6), no_level("6")),
+        (json!(259), no_level("259")),
+        (json!("x"), no_word("x")),
+        (json!("3"), no_word("3")),
+        (json!(""), no_word("")),
+        (json!(1.5), no_rating(Float)),
+        (json!(-1), no_rating(NegativeInteger)),
+        (json!(true), no_rating(Boolean)),
+        (json!([3]), no_rating(Sequence)),
+        (json!({ "level": 3 }), no_rating(Map)),
+    ] {
+        let at = "/assessment/answers/point~1gentle-hands/rating";
+        refused_with(&[(at, rating)], &[("assessment.answers.point/gentle-hands.rating", kind)]);
+    }
+}
+
+#[test]
+fn a_key_that_is_no_subject_or_id_is_named_together_with_what_is_wrong_below_it() {
+    let bad = |found: &str| BadId { found: found.to_owned() };
+    refused_with(
+        &[
+            ("/assessment/answers/gentle-hands", json!({ "evidence": "", "rating": 9 })),
+            ("/sheets/Check In", json!({ "parts": {} })),
+        ],
+        &[
+            ("assessment.answers.gentle-hands", bad("gentle-hands")),
+            ("assessment.answers.gentle-hands.rating", not_allowed("9", "1, 2, 3, 4, 5")),
+            ("sheets.Check In", bad("Check In")),
+        ],
+    );
+}
+
+#[test]
+fn a_list_where_answers_belong_is_refused() {
+    let kind = WrongType { found: Sequence, wanted: vec![Map] };
+    refused_with(&[("/assessment/answers", json!([]))], &[("assessment.answers", kind)]);
+}
+
+#[test]
+fn a_file_is_refused_by_its_size_before_it_is_read() {
+    assert_eq!(check_size(FILE, 0), Ok(()));
+    assert_eq!(check_size(FILE, MAX_BYTES), Ok(()));
+    for bytes in [MAX_BYTES + 1, usize::MAX] {
+        let problems = check_size(FILE, bytes).expect_err("the file is too large");
+        let expected = [("", TooLarge { bytes, limit: MAX_BYTES })];
+        assert_problems(&problems, FILE, &expected, "too large");
+    }
+}
+
+#[test]
+fn the_aim_is_a_level() {
+    for (aim, found) in
+        [(json!(0), "0"), (json!(6), "6"), (json!(u64::MAX), "18446744073709551615")]
+    {
+        let kind = NotAllowed { found: found.to_owned(), allowed: "1, 2, 3, 4, 5".to_owned() };
+        refused_with(&[("/assessment/aim", aim)], &[("assessment.aim", kind)]);
+    }
+}

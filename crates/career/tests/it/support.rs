@@ -1,0 +1,163 @@
+//! What the tests share: the content folders, and short ways to name things.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Debug,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use career::{
+    Framework, Id, Language, Problem, Questionnaire,
+    assessment::Rating,
+    content,
+    framework::{Awareness, Rank},
+    interview::Interviews,
+    problem::Kind,
+    questionnaire::{Item, Level, Subject},
+};
+use proptest::{
+    strategy::Strategy,
+    test_runner::{Config, TestCaseError, TestRunner},
+};
+use serde_json::Value;
+
+/// Files by their name below the folder, as `career::content::check` takes them.
+pub type Folder = BTreeMap<String, String>;
+
+/// A file below the root of the repository.
+pub fn in_repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+/// The city's content folder.
+pub fn city_folder() -> Folder {
+    folder(&in_repository("static-data"))
+}
+
+/// The content folder of the made-up organisation.
+pub fn second_folder() -> Folder {
+    folder(&in_repository("tests/fixtures/second-organisation"))
+}
+
+fn folder(path: &Path) -> Folder {
+    let files = [
+        content::ORGANISATION,
+        content::LADDER,
+        content::ABILITIES,
+        content::ASSESSMENT,
+        content::INTERVIEW,
+    ];
+    let read = |name: &str| {
+        let text = fs::read_to_string(path.join(name)).expect("a content file can be read");
+        (name.to_owned(), text)
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// The JSON of one file of a folder.
+pub fn json(folder: &Folder, file: &str) -> Value {
+    serde_json::from_str(&folder[file]).expect("a content file is JSON")
+}
+
+/// Everything a folder holds, read.
+pub struct Content {
+    pub framework: Framework,
+    pub questionnaire: Questionnaire,
+    pub interviews: Interviews,
+}
+
+/// The city's content.
+pub fn city() -> Content {
+    read(&city_folder())
+}
+
+/// The content of the made-up organisation.
+pub fn second() -> Content {
+    read(&second_folder())
+}
+
+/// Both, for what must hold whatever the organisation.
+pub fn both() -> [Content; 2] {
+    [city(), second()]
+}
+
+fn read(folder: &Folder) -> Content {
+    let framework = content::framework(
+        &folder[content::ORGANISATION],
+        &folder[content::LADDER],
+        &folder[content::ABILITIES],
+    )
+    .expect("the framework is valid");
+    let questionnaire = content::questionnaire(&framework, &folder[content::ASSESSMENT])
+        .expect("the questions are valid");
+    let interviews = content::interviews(&framework, &folder[content::INTERVIEW])
+        .expect("the interviews are valid");
+    Content { framework, questionnaire, interviews }
+}
+
+impl Content {
+    /// The rank with this id, which the test knows to be there.
+    pub fn rank(&self, name: &str) -> &Rank {
+        self.framework.rank(&id(name)).expect("the rank is in the content")
+    }
+
+    /// The Japanese words of awareness points, as each rank has them.
+    pub fn words<'a>(&'a self, points: impl IntoIterator<Item = &'a Awareness>) -> Vec<&'a str> {
+        points.into_iter().map(|point| self.framework.wording(point, Language::Ja)).collect()
+    }
+}
+
+/// The id written as `text`.
+pub fn id<K>(text: &str) -> Id<K> {
+    Id::new(text).expect("the test writes a proper id")
+}
+
+/// The subject written as `text`, such as `point/citizen-view`.
+pub fn subject(text: &str) -> Subject {
+    text.parse().expect("the test writes a proper subject")
+}
+
+/// The subjects of questions, as written.
+pub fn subjects(items: &[&Item]) -> Vec<String> {
+    items.iter().map(|item| item.about.to_string()).collect()
+}
+
+/// The level with this number.
+pub fn level(number: u8) -> Level {
+    Level::new(number).expect("the test writes a proper level")
+}
+
+/// A rating with the level of this number.
+pub fn rated(number: u8) -> Rating {
+    Rating::Level(level(number))
+}
+
+/// Checks that `problems` are exactly those at these places of `file`, in any order.
+pub fn assert_problems(problems: &[Problem], file: &str, expected: &[(&str, Kind)], what: &str) {
+    let expected = expected.iter().map(|(place, kind)| Problem {
+        file: file.to_owned(),
+        place: (*place).to_owned(),
+        kind: kind.clone(),
+    });
+    assert_eq!(sorted(problems.iter().cloned()), sorted(expected), "{what}");
+}
+
+fn sorted(items: impl IntoIterator<Item = impl Debug>) -> Vec<String> {
+    let mut lines: Vec<_> = items.into_iter().map(|item| format!("{item:?}")).collect();
+    lines.sort();
+    lines
+}
+
+/// Checks a property of many arbitrary values and shows the smallest one it does not hold for.
+pub fn holds<S: Strategy>(
+    cases: u32,
+    values: &S,
+    property: impl Fn(S::Value) -> Result<(), TestCaseError>,
+) {
+    // The smallest failing value is printed; nothing is written beside the sources.
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    if let Err(failure) = TestRunner::new(config).run(values, property) {
+        panic!("{failure}");
+    }
+}

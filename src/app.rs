@@ -1,0 +1,108 @@
+//! Start-up: what is loaded before the first page, and what is shown when it cannot be.
+
+use std::rc::Rc;
+
+use career::{Framework, Language, Problem, Record, content, messages, messages::Messages};
+use futures_util::future::join4;
+use yew::prelude::*;
+
+use crate::{
+    chapter::Chapters,
+    pages::broken::BrokenContent,
+    platform::{fetch, page, preference},
+    portal::Portal,
+    route::Route,
+    saving::{Found, Saver, Start},
+    shared::Shared,
+};
+
+/// Properties of [`App`].
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    /// Called once there is something to show.
+    pub on_ready: Callback<()>,
+}
+
+enum Stage {
+    Loading,
+    Broken(Shared<Vec<Problem>>),
+    Ready(Ready),
+}
+
+struct Ready {
+    framework: Shared<Framework>,
+    messages: Shared<Messages>,
+    saver: Rc<Saver>,
+    record: Shared<Record>,
+    found: Found,
+}
+
+/// The portal in a browser: loads the content and the record, then shows the page asked for.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let stage = use_state(|| Stage::Loading);
+    {
+        let stage = stage.setter();
+        use_effect_with((), move |()| {
+            wasm_bindgen_futures::spawn_local(async move {
+                stage.set(match load().await {
+                    Ok(ready) => Stage::Ready(ready),
+                    Err(problems) => Stage::Broken(Shared::new(problems)),
+                });
+            });
+        });
+    }
+    {
+        let on_ready = props.on_ready.clone();
+        use_effect_with(!matches!(*stage, Stage::Loading), move |shown| {
+            if *shown {
+                on_ready.emit(());
+            }
+        });
+    }
+    match &*stage {
+        Stage::Loading => Html::default(),
+        Stage::Broken(problems) => html! { <BrokenContent problems={problems.clone()} /> },
+        Stage::Ready(ready) => html! {
+            <Portal
+                framework={ready.framework.clone()}
+                messages={ready.messages.clone()}
+                record={ready.record.clone()}
+                saver={Rc::clone(&ready.saver)}
+                found={ready.found}
+                route={Route::parse(&page::hash())}
+                chapters={Chapters::default()}
+            />
+        },
+    }
+}
+
+async fn load() -> Result<Ready, Vec<Problem>> {
+    let language = page::language_in_address().or_else(preference::language).unwrap_or_default();
+    let (organisation, ladder, abilities, messages) = join4(
+        fetch::content(content::ORGANISATION),
+        fetch::content(content::LADDER),
+        fetch::content(content::ABILITIES),
+        words(language),
+    )
+    .await;
+    let framework = content::framework(&organisation?, &ladder?, &abilities?)?;
+    let messages = Shared::new(messages?);
+    let Start { saver, record, found } = Saver::start(&framework).await;
+    Ok(Ready {
+        framework: Shared::new(framework),
+        messages,
+        saver,
+        record: Shared::new(record),
+        found,
+    })
+}
+
+/// The words of the portal in `language`.
+///
+/// # Errors
+/// Every problem of the locale file.
+pub async fn words(language: Language) -> Result<Messages, Vec<Problem>> {
+    let text = fetch::content(&messages::file(language)).await?;
+    Messages::read(language, &text)
+}

@@ -1,0 +1,56 @@
+//! Content that cannot be used. Said in both languages at once, because the words of the portal are content
+//! too and may be what is broken.
+
+use career::{Language, Problem};
+use yew::prelude::*;
+
+use crate::shared::Shared;
+
+/// Properties of [`Problems`] and [`BrokenContent`].
+#[derive(PartialEq, Properties)]
+pub struct ProblemsProps {
+    /// What is wrong.
+    pub problems: Shared<Vec<Problem>>,
+}
+
+/// The whole page when the portal cannot start.
+#[component]
+pub fn BrokenContent(props: &ProblemsProps) -> Html {
+    html! {
+        <main id="main" class="broken">
+            <h1 tabindex="-1">{ "内容を読み込めませんでした" }</h1>
+            <p lang="en">{ "The content could not be read." }</p>
+            <Problems problems={props.problems.clone()} />
+        </main>
+    }
+}
+
+/// What is wrong with content files, and who can mend it.
+#[component]
+pub fn Problems(props: &ProblemsProps) -> Html {
+    html! {
+        <div role="alert" class="broken__problems">
+            <p>{ "ポータルの内容ファイル（static-data フォルダー）に問題があります。入力した記録は消えていません。担当の方に、次の一覧をお伝えください。" }</p>
+            <p lang="en">
+                { "Something is wrong in the portal's content files (the folder static-data). What you entered is still there. Please pass this list on to the people who look after the portal." }
+            </p>
+            <ul>
+                for problem in props.problems.iter() {
+                    <li>
+                        <code>{ place(problem) }</code>
+                        <p lang="ja">{ problem.sentence(Language::Ja) }</p>
+                        <p lang="en">{ problem.sentence(Language::En) }</p>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn place(problem: &Problem) -> String {
+    if problem.place.is_empty() {
+        problem.file.clone()
+    } else {
+        format!("{}: {}", problem.file, problem.place)
+    }
+}

@@ -1,0 +1,69 @@
+//! The first page: what this is, that nothing leaves the machine, and what to press.
+
+use yew::prelude::*;
+
+use crate::{
+    context::{use_framework, use_record, use_text},
+    route::Route,
+    views::ladder::Ladder,
+};
+
+/// `#/`
+#[component]
+pub fn Home() -> Html {
+    let (framework, text, record) = (use_framework(), use_text(), use_record());
+    let begun = !record.assessment.answers.0.is_empty();
+    let (primary, words) =
+        if begun { (Route::Assess, "home.resume") } else { (Route::Tracks, "home.start") };
+    html! {
+        <div class="home">
+            <div class="home__intro">
+                <p class="home__kicker">{ text.fill("home.kicker", &[("organisation", text.of(&framework.organisation().name))]) }</p>
+                <h1 tabindex="-1">{ text.get("home.title") }</h1>
+                <p class="home__lead">{ text.get("home.lead") }</p>
+                <p class="home__private">{ lock() }{ text.get("home.private") }</p>
+                <p class="actions">
+                    <a class="button button--primary" href={primary.href()}>{ text.get(words) }</a>
+                    if begun {
+                        <a class="button" href={Route::Outcome.href()}>{ text.get("home.outcome") }</a>
+                    } else {
+                        <a class="button" href={Route::Assess.href()}>{ text.get("home.assess") }</a>
+                    }
+                </p>
+                { steps(&text) }
+            </div>
+            <section class="home__ladder" aria-labelledby="home-ladder">
+                <h2 id="home-ladder">{ text.get("home.ladder") }</h2>
+                <p class="note">{ text.get("home.ladder-hint") }</p>
+                <Ladder />
+            </section>
+        </div>
+    }
+}
+
+fn steps(text: &crate::context::Text) -> Html {
+    let steps = [
+        (Route::Tracks, "home.step-look", "home.step-look-text"),
+        (Route::Assess, "home.step-assess", "home.step-assess-text"),
+        (Route::Interviews, "home.step-prepare", "home.step-prepare-text"),
+    ];
+    html! {
+        <ol class="steps">
+            for (route, title, words) in steps {
+                <li>
+                    <a href={route.href()}>{ text.get(title) }</a>
+                    <span>{ text.get(words) }</span>
+                </li>
+            }
+        </ol>
+    }
+}
+
+fn lock() -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <rect x="5" y="11" width="14" height="9" rx="2" />
+            <path d="M8 11V8a4 4 0 0 1 8 0v3" />
+        </svg>
+    }
+}

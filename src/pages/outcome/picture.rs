@@ -1,0 +1,75 @@
+//! The outcome at a glance: a radar, and the table of its numbers.
+
+use career::outcome::{Group, Mean, Outcome};
+use yew::prelude::*;
+
+use crate::{
+    components::{Axis, LevelBar, Radar},
+    context::Text,
+};
+
+/// The radar and its table.
+pub fn picture(text: &Text, outcome: &Outcome) -> Html {
+    let means = outcome.means();
+    let axes: Vec<_> = means
+        .iter()
+        .map(|mean| Axis { name: group(text, mean.group).to_owned(), tenths: mean.tenths })
+        .collect();
+    let aim = u32::from(outcome.aim.number()) * 10;
+    html! {
+        <section class="picture">
+            <h2>{ text.get("outcome.picture") }</h2>
+            <div class="columns columns--even">
+                // Two axes make no shape; the table says it all then.
+                if axes.len() > 2 {
+                    <figure>
+                        <Radar {axes} {aim} label={text.get("outcome.radar").to_owned()} />
+                        <figcaption class="note">{ text.get("outcome.radar-key") }</figcaption>
+                    </figure>
+                }
+                { table(text, &means, aim) }
+            </div>
+        </section>
+    }
+}
+
+fn table(text: &Text, means: &[Mean], aim: u32) -> Html {
+    html! {
+        <table class="means">
+            <caption class="visually-hidden">{ text.get("outcome.picture") }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ text.get("outcome.group") }</th>
+                    <th scope="col">{ text.get("outcome.mean") }</th>
+                    <th scope="col">{ text.get("outcome.rated") }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for mean in means {
+                    <tr>
+                        <th scope="row">{ group(text, mean.group) }</th>
+                        <td>
+                            <LevelBar tenths={mean.tenths} {aim} />
+                            <span class="number">{ mean.tenths.map_or_else(|| "–".to_owned(), tenths) }</span>
+                        </td>
+                        <td class="number">{ format!("{} / {}", mean.rated, mean.asked) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn tenths(tenths: u32) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// What a group is called.
+pub fn group<'a>(text: &'a Text, group: Group<'a>) -> &'a str {
+    match group {
+        Group::Roles => text.get("group.roles"),
+        Group::Awareness => text.get("group.awareness"),
+        Group::Held(ability) => text.of(&ability.name),
+        Group::Exercised => text.get("group.exercised"),
+    }
+}

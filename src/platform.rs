@@ -1,0 +1,9 @@
+//! The browser. Nothing outside this folder uses `web-sys` or `gloo`, event and element types aside.
+
+pub mod clock;
+pub mod fetch;
+pub mod file;
+pub mod page;
+pub mod preference;
+pub mod scroll;
+pub mod storage;

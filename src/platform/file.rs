@@ -1,0 +1,35 @@
+//! Files a person saves and opens.
+
+use career::{Problem, exchange, problem::Kind};
+use gloo_file::{Blob, ObjectUrl};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
+
+use super::page::document;
+
+/// Offers `text` to the person as a file to save.
+pub fn save(name: &str, text: &str) {
+    let blob = Blob::new_with_options(text, Some("application/json"));
+    let url = ObjectUrl::from(blob);
+    let Ok(link) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>)
+    else {
+        return;
+    };
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+}
+
+/// Reads a file the person chose.
+///
+/// # Errors
+/// One problem naming the file: too large, unreadable, or not UTF-8.
+pub async fn open(file: web_sys::File) -> Result<String, Vec<Problem>> {
+    let name = file.name();
+    let blob = Blob::from(file);
+    exchange::check_size(&name, usize::try_from(blob.size()).unwrap_or(usize::MAX))?;
+    let problem = |kind| vec![Problem { file: name.clone(), place: String::new(), kind }];
+    let bytes =
+        gloo_file::futures::read_as_bytes(&blob).await.map_err(|_| problem(Kind::Unreadable))?;
+    String::from_utf8(bytes).map_err(|_| problem(Kind::NotUtf8))
+}

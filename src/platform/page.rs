@@ -1,0 +1,129 @@
+//! The document: its address, title, language and focus.
+
+use career::Language;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, UrlSearchParams, Window};
+
+const ROOT: &str = "app";
+
+/// The window.
+///
+/// # Panics
+/// Outside a browser window, where the portal cannot run.
+pub fn window() -> Window {
+    web_sys::window().expect("the portal runs in a browser window")
+}
+
+/// The document.
+///
+/// # Panics
+/// As [`window`].
+pub fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// A place to render into that is not shown yet: the page painted from static HTML stays until
+/// [`take_over`].
+///
+/// # Panics
+/// When the document cannot create elements.
+pub fn new_root() -> Element {
+    let root = document().create_element("div").expect("a document creates elements");
+    root.set_id(ROOT);
+    root
+}
+
+/// Shows `root` in place of the static page, and tells the loader that the portal runs.
+pub fn take_over(root: &Element) {
+    if let Some(painted) = document().get_element_by_id(ROOT) {
+        let _ = painted.replace_with_with_node_1(root);
+    }
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute("data-ready", "true");
+    }
+}
+
+/// The part of the address after `#`, decoded; empty if there is none.
+pub fn hash() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    let decoded = js_sys::decode_uri_component(&hash).map_or(hash, String::from);
+    decoded.trim_start_matches('#').to_owned()
+}
+
+/// Goes to another address of the portal, such as `#/tracks`.
+pub fn go(href: &str) {
+    let _ = window().location().set_hash(href);
+}
+
+/// Goes to another address without a new step in the browser's history.
+pub fn replace(href: &str) {
+    let _ = window().location().replace(href);
+}
+
+/// Calls back whenever the part after `#` changes, until the listener is dropped.
+pub fn on_hash_change(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "hashchange", move |_| callback())
+}
+
+/// The language asked for in the address as `?lang=`.
+pub fn language_in_address() -> Option<Language> {
+    let search = window().location().search().ok()?;
+    Language::from_tag(&UrlSearchParams::new_with_str(&search).ok()?.get("lang")?)
+}
+
+/// Takes `?lang=` out of the address, so that a reload keeps the language chosen on the page.
+pub fn forget_language_in_address() {
+    let location = window().location();
+    let (Ok(path), Ok(hash)) = (location.pathname(), location.hash()) else { return };
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(&format!("{path}{hash}")));
+    }
+}
+
+/// Names the language of the document.
+pub fn set_language(language: Language) {
+    if let Some(html) = document().document_element() {
+        let _ = html.set_attribute("lang", language.tag());
+    }
+}
+
+/// Names the page.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the focus to the first element matching `selector` without scrolling.
+pub fn focus(selector: &str) {
+    let Ok(Some(element)) = document().query_selector(selector) else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
+}
+
+/// Whether nothing has the focus, as after the focused control went away.
+pub fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Scrolls to the top of the page.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Whether an element matching `selector` is higher than `height` millimetres.
+pub fn taller_than(selector: &str, height: f64) -> bool {
+    const PIXELS_PER_MILLIMETRE: f64 = 96.0 / 25.4;
+    match document().query_selector(selector) {
+        Ok(Some(element)) => {
+            f64::from(element.scroll_height()) > height * PIXELS_PER_MILLIMETRE + 1.0
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,9 @@
+//! Pieces that several pages share and that know the domain.
+
+pub mod authority;
+pub mod frame;
+pub mod ladder;
+pub mod rank_select;
+pub mod sheet;
+pub mod source;
+pub mod statements;

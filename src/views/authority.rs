@@ -1,0 +1,80 @@
+//! What tracks may decide.
+
+use career::{
+    LocalText,
+    framework::{Mark, Stated, Track},
+};
+use yew::prelude::*;
+
+use crate::{
+    context::{Text, use_framework, use_text},
+    views::source::{SourceNote, official, unknown},
+};
+
+/// Properties of [`AuthorityTable`].
+#[derive(PartialEq, Properties)]
+pub struct AuthorityTableProps {
+    /// Shows only this track.
+    #[prop_or_default]
+    pub track: Option<Track>,
+}
+
+/// The authority matrix with its definitions, the marks as printed.
+#[component]
+pub fn AuthorityTable(props: &AuthorityTableProps) -> Html {
+    let (framework, text) = (use_framework(), use_text());
+    let authority = framework.authority();
+    let shown = |track: &&Track| props.track.as_ref().is_none_or(|only| only.id == track.id);
+    let tracks: Vec<_> = framework.tracks().iter().filter(shown).collect();
+    let marked =
+        |kind, track: &Track| authority.mark(kind, &track.id).map(|found| mark(&text, found));
+    html! {
+        <>
+            <SourceNote source={authority.source.clone()} />
+            <table class="authority">
+                <caption class="visually-hidden">{ text.get("authority.title") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ text.get("authority.kind") }</th>
+                        for track in &tracks {
+                            <th scope="col" class="authority__mark">{ text.of(&track.name) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for kind in &authority.kinds {
+                        <tr key={kind.id.as_str()}>
+                            <th scope="row">
+                                { text.of(&kind.name) }
+                                <span class="authority__definition">{ official(&text, &kind.definition) }</span>
+                            </th>
+                            for track in &tracks {
+                                <td class="authority__mark">{ marked(kind, track) }</td>
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+            { legend(&text, &authority.legend) }
+        </>
+    }
+}
+
+fn legend(text: &Text, legend: &Stated<LocalText>) -> Html {
+    match legend {
+        Stated::Value(legend) => html! { <p class="note">{ official(text, legend) }</p> },
+        Stated::Unstated(why) => html! {
+            <p class="note">{ text.get("authority.no-legend") }{ " " }{ unknown(text, *why) }</p>
+        },
+    }
+}
+
+/// A mark as printed, with a neutral reading for those who hear it.
+pub fn mark(text: &Text, mark: &Mark) -> Html {
+    html! {
+        <>
+            <span class="mark" aria-hidden="true">{ mark.symbol.clone() }</span>
+            <span class="visually-hidden">{ text.of(&mark.reading) }</span>
+        </>
+    }
+}

@@ -1,0 +1,149 @@
+//! What stands around every page.
+
+use career::Language;
+use yew::prelude::*;
+
+use crate::{
+    components::{Notice, Tone},
+    context::{use_framework, use_keeping, use_route, use_text},
+    route::Route,
+    saving::{Found, Keeping, Saved},
+};
+
+/// Properties of [`Header`].
+#[derive(PartialEq, Properties)]
+pub struct HeaderProps {
+    /// Changes the language.
+    pub set_language: Callback<Language>,
+}
+
+/// Name, navigation, language, and where what one enters is kept.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let (framework, text, route) = (use_framework(), use_text(), use_route());
+    html! {
+        <header class="header">
+            <div class="header__top">
+                <a class="header__name" href={Route::Home.href()} aria-current={(*route == Route::Home).then_some("page")}>
+                    { emblem() }
+                    <span class="header__portal">{ text.get("frame.title") }</span>
+                    <span class="header__organisation">{ text.of(&framework.organisation().name) }</span>
+                </a>
+                <KeptWhere />
+                <LanguageSwitch set_language={props.set_language.clone()} />
+            </div>
+            <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
+                <ul>
+                    for (page, label, current) in entries(&route) {
+                        <li><a href={page.href()} aria-current={current.then_some("page")}>{ text.get(label) }</a></li>
+                    }
+                </ul>
+            </nav>
+        </header>
+    }
+}
+
+/// Two ladders rising side by side.
+fn emblem() -> Html {
+    html! {
+        <svg class="emblem" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path d="M3 28h7v-7h7v-7h6V7h6" />
+            <path class="emblem__second" d="M17 28h6v-7h6" />
+        </svg>
+    }
+}
+
+fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
+    let interview = matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_));
+    [
+        (Route::Tracks, "nav.tracks", matches!(route, Route::Tracks | Route::Rank(..))),
+        (Route::Compare(None, None), "nav.compare", matches!(route, Route::Compare(..))),
+        (Route::Abilities, "nav.abilities", *route == Route::Abilities),
+        (Route::Assess, "nav.assess", matches!(route, Route::Assess | Route::Outcome)),
+        (Route::Interviews, "nav.interview", interview),
+        (Route::Data, "nav.data", *route == Route::Data),
+    ]
+}
+
+#[component]
+fn KeptWhere() -> Html {
+    let (text, keeping) = (use_text(), use_keeping());
+    let words = match keeping.saved {
+        Saved::Yes => "kept.machine",
+        Saved::NotKept => "kept.visit",
+        Saved::Failed => "kept.failed",
+    };
+    html! { <a class="kept" href={Route::Data.href()}>{ text.get(words) }</a> }
+}
+
+#[component]
+fn LanguageSwitch(props: &HeaderProps) -> Html {
+    let text = use_text();
+    let link = |language: Language| {
+        let set_language = props.set_language.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            set_language.emit(language);
+        });
+        let name = match language {
+            Language::Ja => "日本語",
+            Language::En => "English",
+        };
+        let current = (language == text.language()).then_some("true");
+        let tag = language.tag();
+        html! {
+            <li><a href={format!("?lang={tag}")} lang={tag} hreflang={tag} aria-current={current} {onclick}>{ name }</a></li>
+        }
+    };
+    html! {
+        <nav class="languages" aria-label={text.get("frame.languages").to_owned()}>
+            <ul>{ for Language::ALL.into_iter().map(link) }</ul>
+        </nav>
+    }
+}
+
+/// Properties of [`StorageNotice`].
+#[derive(PartialEq, Properties)]
+pub struct StorageNoticeProps {
+    /// Where the record is kept.
+    pub keeping: Keeping,
+}
+
+/// Says when what one enters is not safe.
+#[component]
+pub fn StorageNotice(props: &StorageNoticeProps) -> Html {
+    let text = use_text();
+    let notice = match (props.keeping.found, props.keeping.saved) {
+        (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
+        (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
+        (_, Saved::Failed) | (Found::NoStorage, Saved::Yes) => {
+            Some((Tone::Error, "storage.failed"))
+        }
+        _ => None,
+    };
+    let Some((tone, words)) = notice else { return Html::default() };
+    html! {
+        <div class="storage-notice">
+            <Notice {tone} heading={text.get(words).to_owned()} live=true>
+                <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p>
+            </Notice>
+        </div>
+    }
+}
+
+/// What the portal is, and is not.
+#[component]
+pub fn Footer() -> Html {
+    let (framework, text) = (use_framework(), use_text());
+    let organisation = framework.organisation();
+    let source = [
+        ("document", text.of(&organisation.document.title)),
+        ("organisation", text.of(&organisation.name)),
+    ];
+    html! {
+        <footer class="footer">
+            <p>{ text.get("frame.private") }</p>
+            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a></p>
+        </footer>
+    }
+}
