@@ -17,7 +17,8 @@ pub use browser::Browser;
 
 use crate::workspace;
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// What the portal is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes the WebAssembly target, Trunk and wasm-bindgen available to the commands run with `sh`.
 pub fn for_building(sh: &Shell) -> Result<()> {
