@@ -18,6 +18,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
+pub use page::plain as plain_page;
 pub use weigh::FirstLoad;
 
 use crate::workspace;

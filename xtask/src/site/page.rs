@@ -11,6 +11,10 @@ use crate::workspace;
 
 /// Content that the first page needs: the loader asks for it while the program is still on its way.
 /// The language file is in here as `{lang}`, because the loader knows the language first.
+///
+/// Not as `<link rel="preload">`: Chromium (156, tried) hands a preloaded copy to a later
+/// `fetch(…, {cache: "no-cache"})`, and on hosts that send no `Cache-Control` that copy may come from
+/// the cache unasked, even on a reload. An edit of the content would not show.
 const EARLY_CONTENT: [&str; 4] = [
     "static-data/organisation.json",
     "static-data/ladder.json",
@@ -76,6 +80,22 @@ fn hints(stage: &Path, program: &Program) -> String {
          <meta name=\"ayumi-early\" content=\"{early}\">",
         program.glue, program.wasm
     )
+}
+
+/// The first page's markup with nothing else around it: what a page with this text costs at least.
+pub fn plain(dist: &Path) -> Result<String> {
+    let html = fs::read_to_string(dist.join("index.html"))
+        .context("dist/index.html is missing: run `cargo xtask build` first.")?;
+    let first_page = html
+        .split_once("<div id=\"app\">")
+        .and_then(|(_, rest)| rest.rsplit_once("</div>"))
+        .context("dist/index.html holds no first page: build again.")?
+        .0;
+    Ok(format!(
+        "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <link rel=\"icon\" href=\"data:,\"><title>歩み</title></head><body>{first_page}</body></html>"
+    ))
 }
 
 /// The files that a finished page asks for by itself, in Japanese.
