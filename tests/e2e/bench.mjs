@@ -1,0 +1,116 @@
+// The benchmark: `cargo xtask bench` serves the finished site and a plain page with the same text, and runs this.
+import { chromium } from "@playwright/test";
+import { median, p95, throttle, untilPainted, visit } from "./support/measure.mjs";
+
+const portal = process.env.AYUMI_ROOT;
+const plain = process.env.AYUMI_PLAIN;
+const bytes = Number(process.env.AYUMI_FIRST_LOAD_BYTES);
+const RUNS = 5;
+const ROUNDS = 4;
+
+// ---------------------------------------------------------------------------------------------
+// TO FINISH when the assessment exists: how it is started, and which control gives the rating n.
+// Until then the row says "not measured".
+
+/** Answers what #/assess asks before the first item. */
+const startAssessment = async (_page) => {};
+
+/** Gives the rating n (1 to 5): milliseconds until the next frame is painted, or null. */
+const rate = (page, n) =>
+  untilPainted(
+    page,
+    (n) => document.querySelector(`[data-rating="${n}"]`)?.click(),
+    () => document.querySelector("main")?.innerHTML,
+    n,
+  );
+// ---------------------------------------------------------------------------------------------
+
+const ROUTES = ["#/tracks", "#/tracks/generalist/kacho", "#/compare?from=kakaricho&to=shukan", "#/abilities", "#/assess", "#/interview", "#/data", "#/about", "#/"];
+
+const changeRoute = (page, route) =>
+  untilPainted(
+    page,
+    (route) => {
+      location.hash = route;
+    },
+    () => document.querySelector("h1")?.textContent,
+    route,
+  );
+
+const browser = await chromium.launch({
+  executablePath: process.env.AYUMI_CHROMIUM || undefined,
+  args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
+});
+
+/** Alternately, so that whatever else the machine does meets both alike. */
+const loads = async () => {
+  const runs = { portal: [], plain: [] };
+  // The first of each warms the servers and the disk.
+  for (let run = 0; run <= RUNS; run++) {
+    const both = { portal: await visit(browser, portal, { ready: true }), plain: await visit(browser, plain, { ready: false }) };
+    if (run > 0) for (const page of ["portal", "plain"]) runs[page].push(both[page]);
+  }
+  const middle = (page, what) => median(runs[page].map((run) => run[what]));
+  return { portal: (what) => middle("portal", what), plain: (what) => middle("plain", what) };
+};
+
+const openPage = async (route) => {
+  const page = await (await browser.newContext({ locale: "ja-JP" })).newPage();
+  await page.goto(portal + route);
+  await page.waitForSelector("html[data-ready]");
+  await throttle(page, { line: false });
+  return page;
+};
+
+const routeChanges = async () => {
+  const page = await openPage("#/");
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const route of ROUTES) {
+      const time = await changeRoute(page, route);
+      if (time === null) return { missing: `nothing new is shown on ${route}` };
+      times.push(time);
+    }
+  }
+  return { value: p95(times) };
+};
+
+const ratings = async () => {
+  const page = await openPage("#/assess");
+  await startAssessment(page);
+  const times = [];
+  for (let count = 0; count < 5 * ROUNDS; count++) {
+    const time = await rate(page, (count % 5) + 1);
+    if (time === null) return { missing: "see rate() in tests/e2e/bench.mjs" };
+    times.push(time);
+  }
+  return { value: p95(times) };
+};
+
+const load = await loads();
+const [changed, rated] = [await routeChanges(), await ratings()];
+await browser.close();
+
+const rows = [];
+const row = (what, value, unit, limit, note = "") =>
+  rows.push({ what, value: `${Math.round(value)} ${unit}`, limit: `≤ ${Math.round(limit)} ${unit}`, share: value / limit, note });
+const measured = (what, { value, missing }, limit) =>
+  missing ? rows.push({ what, value: "not measured", limit: `≤ ${limit} ms`, note: missing }) : row(what, value, "ms", limit);
+
+for (const [what, key] of [["first contentful paint", "fcp"], ["largest contentful paint", "lcp"]]) {
+  const ratio = load.portal(key) / load.plain(key);
+  row(`${what} of #/`, load.portal(key), "ms", 1.15 * load.plain(key), `${ratio.toFixed(2)} × the plain page's ${Math.round(load.plain(key))} ms, allowed 1.15`);
+}
+row("ready: controls answer", load.portal("ready"), "ms", 0.7 * 2200, "0.7 × Data Compass, 2.2 s in shared/peers.md; aim 0.6");
+row("first load of #/, brotli 11", bytes, "bytes", 250_000, `aim 185,000: ${(bytes / 185_000).toFixed(2)} of it`);
+measured("a rating → painted, p95", rated, 50);
+measured("route change → painted, p95", changed, 100);
+
+const cell = (text, width) => text + " ".repeat(Math.max(0, width - [...text].length));
+console.log(`\n1.6 Mbit/s, 150 ms, processor 4× slower; median of ${RUNS}, side by side. The last two without the slow line.\n`);
+console.log(cell("what", 34) + cell("measured", 16) + cell("budget", 18) + cell("share", 8) + "");
+for (const { what, value, limit, share, note } of rows) {
+  const verdict = share === undefined ? "–" : `${share.toFixed(2)} ${share <= 1 ? "ok" : "OVER"}`;
+  console.log(cell(what, 34) + cell(value, 16) + cell(limit, 18) + cell(verdict, 10) + note);
+}
+process.exitCode = rows.some(({ share }) => share > 1) ? 1 : 0;

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** No rule of WCAG 2.0–2.2 A and AA or of axe's best practices is broken. */
+export const expectNoAxeViolations = async (page: Page): Promise<void> => {
+  // Run through the debugger: the page's policy would refuse a script element, and rightly so.
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
+    const results: AxeResults = await axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+      // Off by default in axe, though WCAG 2.2 has it.
+      rules: { "target-size": { enabled: true } },
+    });
+    return results.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary ?? ""}`),
+    );
+  }, TAGS);
+  expect(violations).toEqual([]);
+};

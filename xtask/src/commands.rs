@@ -1,0 +1,113 @@
+//! Which command does what, and their flags.
+
+mod bench;
+mod build;
+mod check_data;
+mod serve;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+use crate::site::Profile;
+
+const HELP: &str = "\
+cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
+cargo xtask build [--dev]                           the release site in dist/
+cargo xtask test [native|e2e] [-- ARGS]             every check and test (ARGS go to Playwright)
+cargo xtask bench                                   the benchmarks
+cargo xtask check-data [DIR]                        validate a content folder
+";
+
+/// Reads the command line and runs the command it names.
+pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
+    let Some(command) = parser.next()? else {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    let command = match command {
+        Value(name) => name.string()?,
+        Short('h') | Long("help") => "help".to_owned(),
+        other => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "serve" => serve::run(&serve_options(&mut parser)?),
+        "build" => build::run(profile(&mut parser)?),
+        "test" => test::run(&test_options(&mut parser)?),
+        "bench" => {
+            no_more(&mut parser)?;
+            bench::run()
+        }
+        "check-data" => check_data::run(directory(&mut parser)?),
+        "help" => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => bail!("`{other}` is no command of this project: run `cargo xtask` for the list"),
+    }
+}
+
+fn serve_options(parser: &mut lexopt::Parser) -> Result<serve::Options> {
+    let mut options = serve::Options::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("port") => options.port = Some(parser.value()?.parse()?),
+            Long("dev") => options.profile = Profile::Dev,
+            Long("release") => options.profile = Profile::Release,
+            Long("no-build") => options.build = false,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn profile(parser: &mut lexopt::Parser) -> Result<Profile> {
+    let mut profile = Profile::Release;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("dev") => profile = Profile::Dev,
+            Long("release") => profile = Profile::Release,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(profile)
+}
+
+fn test_options(parser: &mut lexopt::Parser) -> Result<test::Options> {
+    let mut options = test::Options::default();
+    // After `--`, lexopt hands everything over as values: the first plain value is the selection.
+    let mut selected = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Value(value) if !selected && (value == "native" || value == "e2e") => {
+                options.native = value == "native";
+                options.e2e = value == "e2e";
+                selected = true;
+            }
+            Value(value) => options.playwright.push(value.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn directory(parser: &mut lexopt::Parser) -> Result<Option<PathBuf>> {
+    let mut directory = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Value(value) if directory.is_none() => directory = Some(PathBuf::from(value)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(directory)
+}
+
+fn no_more(parser: &mut lexopt::Parser) -> Result<()> {
+    match parser.next()? {
+        None => Ok(()),
+        Some(arg) => Err(arg.unexpected().into()),
+    }
+}

@@ -1,0 +1,101 @@
+//! `cargo xtask test`: every check and test, each with its time, and a count at the end.
+
+mod journeys;
+mod parts;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, ensure};
+use xshell::{Shell, cmd};
+
+use super::check_data;
+use crate::site::{self, Profile};
+use crate::{tools, workspace};
+use parts::Parts;
+
+/// What the command line says.
+pub struct Options {
+    /// Checks and tests that need no browser.
+    pub native: bool,
+    /// The release site: its size, and journeys through it.
+    pub e2e: bool,
+    /// Handed to Playwright.
+    pub playwright: Vec<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { native: true, e2e: true, playwright: Vec::new() }
+    }
+}
+
+/// Runs the parts that were asked for; one that fails does not keep the others from running.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let sh = workspace::shell()?;
+    let mut parts = Parts::default();
+    if options.native {
+        native(&sh, &mut parts);
+    }
+    if options.e2e {
+        browser(&sh, &mut parts, &options.playwright);
+    }
+    Ok(parts.summary())
+}
+
+fn native(sh: &Shell, parts: &mut Parts) {
+    parts.run("formatting", || Ok(cmd!(sh, "cargo fmt --all --check").run()?));
+    parts.run("content", || {
+        let problems = check_data::problems(&workspace::static_data())?;
+        for problem in &problems {
+            println!("{problem}");
+        }
+        ensure!(
+            problems.is_empty(),
+            "static-data/ has {} problems: see the lines above.",
+            problems.len()
+        );
+        Ok(())
+    });
+    parts.run("lints", || {
+        Ok(cmd!(sh, "cargo clippy --workspace --all-targets --locked -- -D warnings").run()?)
+    });
+    parts.run("lints for the browser", || {
+        tools::wasm_target(sh)?;
+        // What only the browser compiles is not seen by the native run.
+        let target = tools::WASM;
+        Ok(cmd!(sh, "cargo clippy --package ayumi --target {target} --locked -- -D warnings")
+            .run()?)
+    });
+    parts.run("tests", || Ok(cmd!(sh, "cargo test --workspace --locked").run()?));
+    parts.run("documentation", || {
+        let doc = cmd!(sh, "cargo doc --workspace --no-deps --locked");
+        Ok(doc.env("RUSTDOCFLAGS", "-D warnings").run()?)
+    });
+}
+
+fn browser(sh: &Shell, parts: &mut Parts, arguments: &[String]) {
+    let built = parts.run("release site", || {
+        tools::for_building(sh)?;
+        site::build(sh, Profile::Release)
+    });
+    let browser = parts.run("set-up of the browser tests", || tools::for_browser_tests(sh));
+    let Some(weight) = built else {
+        parts.skip("size");
+        parts.skip("journeys");
+        return;
+    };
+    parts.run("size", || {
+        println!("{}", weight.table());
+        ensure!(
+            weight.fits(),
+            "The first load is over its limit: see the table above for what grew."
+        );
+        Ok(())
+    });
+    match browser {
+        Some(browser) => {
+            parts.run("journeys", || journeys::run(sh, &browser, &weight, arguments));
+        }
+        None => parts.skip("journeys"),
+    }
+}

@@ -1,0 +1,94 @@
+//! Builds the site: Trunk compiles the program, then this finishes what Trunk made.
+//!
+//! The finishing is ours because the page has to hold three things that Trunk does not know:
+//! the first page rendered ahead of time, the loader that says in words why nothing starts,
+//! and a Content-Security-Policy with the hashes of exactly what is inline.
+
+pub mod compress;
+mod css;
+pub mod hash;
+mod page;
+mod script;
+mod wasm;
+mod weigh;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
+
+pub use page::plain as plain_page;
+pub use weigh::FirstLoad;
+
+use crate::workspace;
+
+/// Small for staff's machines, or fast to build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// What is handed out.
+    #[default]
+    Release,
+    /// Large and slow, but built in seconds.
+    Dev,
+}
+
+/// Builds the whole site; `dist/` is replaced only when all of it is there.
+pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
+    // Inside the repository, so that the last step is a rename on one file system;
+    // /target/ is ignored by git wherever cargo itself builds.
+    let work = workspace::root().join("target").join("site");
+    let stage = work.join("stage");
+    fs::create_dir_all(&work).context("The folder target/ cannot be written.")?;
+    compile(sh, profile, &stage)?;
+    let program = wasm::finish(&stage, profile)?;
+    let first_page = prerender(sh)?;
+    let html = page::assemble(&stage, &program, &first_page)?;
+    fs::write(stage.join("index.html"), html)?;
+    replace(&workspace::dist(), &stage, &work.join("previous"))?;
+    weigh::first_load(&workspace::dist())
+}
+
+fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {
+    remove(stage)?;
+    let release = (profile == Profile::Release).then_some("--release");
+    // Trunk looks for a newer Trunk on the network unless told not to.
+    cmd!(sh, "trunk build {release...} --locked --skip-version-check --dist {stage}")
+        // Trunk reads NO_COLOR as a flag of its own and refuses the value 1, which is the usual one.
+        .env_remove("NO_COLOR")
+        .run()
+        .context("The program could not be built for the browser: see the messages above.")
+}
+
+/// The first page as HTML, rendered by the same components as in the browser.
+fn prerender(sh: &Shell) -> Result<String> {
+    let html =
+        cmd!(sh, "cargo run --quiet --locked --package ayumi --example prerender").read().context(
+            "The first page could not be rendered: run `cargo run --example prerender` to see why.",
+        )?;
+    anyhow::ensure!(
+        html.contains('<'),
+        "The first page was rendered empty: see examples/prerender.rs."
+    );
+    Ok(html.trim().to_owned())
+}
+
+/// Puts `stage` in the place of `dist` with two renames, so that no half-written site can be copied.
+fn replace(dist: &Path, stage: &Path, previous: &Path) -> Result<()> {
+    let failed = "dist/ could not be replaced: close programs that have it open, then build again.";
+    remove(previous)?;
+    if dist.exists() {
+        fs::rename(dist, previous).context(failed)?;
+    }
+    fs::rename(stage, dist).context(failed)?;
+    remove(previous)
+}
+
+fn remove(dir: &Path) -> Result<()> {
+    match fs::remove_dir_all(dir) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("{} cannot be emptied.", dir.display()))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,136 @@
+//! Puts index.html together: policy, hints, styles, loader and the first page.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use super::wasm::Program;
+use super::{css, hash, script};
+use crate::workspace;
+
+/// Content that the first page needs: the loader asks for it while the program is still on its way.
+/// The language file is in here as `{lang}`, because the loader knows the language first.
+///
+/// Not as `<link rel="preload">`: Chromium (156, tried) hands a preloaded copy to a later
+/// `fetch(…, {cache: "no-cache"})`, and on hosts that send no `Cache-Control` that copy may come from
+/// the cache unasked, even on a reload. An edit of the content would not show.
+const EARLY_CONTENT: [&str; 4] = [
+    "static-data/organisation.json",
+    "static-data/ladder.json",
+    "static-data/abilities.json",
+    "static-data/locales/{lang}.json",
+];
+
+/// The finished page, made from Trunk's `index.html` in `stage`.
+pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<String> {
+    let root = workspace::root();
+    let mut html =
+        fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
+    let styles = css::bundle(root)?;
+    let boot = script::inline(root, "boot.js")?;
+    let start = script::inline(root, "start.js")?;
+    for (marker, text) in [
+        ("<!--ayumi:policy-->", policy(&styles, &[&boot, &start])),
+        ("<!--ayumi:hints-->", hints(stage, program)),
+        ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
+        (
+            "<!--ayumi:boot-->",
+            format!("<script>{boot}</script>\n<script type=\"module\">{start}</script>"),
+        ),
+        ("<!--ayumi:first-page-->", first_page.to_owned()),
+    ] {
+        ensure!(html.matches(marker).count() == 1, "index.html must hold {marker} exactly once.");
+        html = html.replace(marker, &text);
+    }
+    Ok(html)
+}
+
+/// Nothing is allowed but what the portal is made of: its own files, and the inline parts by their hashes.
+fn policy(styles: &str, scripts: &[&str]) -> String {
+    let scripts = scripts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ");
+    let styles = hash::csp_source(styles);
+    let policy = [
+        "default-src 'none'".to_owned(),
+        // The program is WebAssembly: compiling it is the one kind of evaluation there is.
+        format!("script-src 'self' 'wasm-unsafe-eval' {scripts}"),
+        format!("style-src 'self' {styles}"),
+        "img-src 'self' data:".to_owned(),
+        "connect-src 'self'".to_owned(),
+        "manifest-src 'self'".to_owned(),
+        "base-uri 'none'".to_owned(),
+        "form-action 'none'".to_owned(),
+    ]
+    .join("; ");
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
+/// Tells the browser, and the loader, which files come next.
+fn hints(stage: &Path, program: &Program) -> String {
+    // Content that is not there would be a failing request on every visit.
+    let early = EARLY_CONTENT
+        .iter()
+        .filter(|path| stage.join(path.replace("{lang}", "ja")).is_file())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ");
+    format!(
+        "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\">\n\
+         <meta name=\"ayumi-early\" content=\"{early}\">",
+        program.glue, program.wasm
+    )
+}
+
+/// The first page's markup with nothing else around it: what a page with this text costs at least.
+pub fn plain(dist: &Path) -> Result<String> {
+    let html = fs::read_to_string(dist.join("index.html"))
+        .context("dist/index.html is missing: run `cargo xtask build` first.")?;
+    let first_page = html
+        .split_once("<div id=\"app\">")
+        .and_then(|(_, rest)| rest.rsplit_once("</div>"))
+        .context("dist/index.html holds no first page: build again.")?
+        .0;
+    Ok(format!(
+        "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <link rel=\"icon\" href=\"data:,\"><title>歩み</title></head><body>{first_page}</body></html>"
+    ))
+}
+
+/// The files that a finished page asks for by itself, in Japanese.
+pub fn linked(html: &str) -> Vec<String> {
+    let links =
+        html.split("<link ").skip(1).filter_map(|tag| tag.split('>').next()).filter_map(|tag| {
+            attribute(tag, "href").map(|href| href.trim_start_matches("./").to_owned())
+        });
+    let early = html
+        .split("<meta ")
+        .find(|tag| tag.starts_with("name=\"ayumi-early\""))
+        .and_then(|tag| attribute(tag, "content"))
+        .unwrap_or_default();
+    links.chain(early.split_whitespace().map(|path| path.replace("{lang}", "ja"))).collect()
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+    rest.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{linked, policy};
+
+    #[test]
+    fn policy_allows_no_inline_code_but_ours() {
+        let policy = policy("a{}", &["go()"]);
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        assert_eq!(policy.matches("'sha256-").count(), 2);
+    }
+
+    #[test]
+    fn finds_what_a_page_asks_for() {
+        let html = "<link rel=\"icon\" href=\"./a.svg\"><meta name=\"ayumi-early\" content=\"b.json l/{lang}.json\">";
+        assert_eq!(linked(html), ["a.svg", "b.json", "l/ja.json"]);
+    }
+}

@@ -1,0 +1,104 @@
+//! The compiled program: what nobody needs at run time goes, and names get their hashes.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::{Profile, hash};
+
+/// The program's two files, by name.
+pub struct Program {
+    /// The script that wasm-bindgen wrote.
+    pub glue: String,
+    /// The WebAssembly module.
+    pub wasm: String,
+}
+
+/// Finishes what Trunk left in `stage`.
+pub fn finish(stage: &Path, profile: Profile) -> Result<Program> {
+    let mut module = take(stage, "ayumi_bg.wasm")?;
+    if profile == Profile::Release {
+        // Trunk cannot pass `--remove-name-section` on; function names are for profiling only,
+        // and cost about 12 kB of what everyone downloads.
+        module = without_custom_section(&module, "name")?;
+    }
+    let glue = take(stage, "ayumi.js")?;
+    let program = Program {
+        wasm: format!("ayumi-{}.wasm", hash::short(&module)),
+        glue: format!("ayumi-{}.js", hash::short(&glue)),
+    };
+    fs::write(stage.join(&program.wasm), module)?;
+    fs::write(stage.join(&program.glue), glue)?;
+    Ok(program)
+}
+
+fn take(stage: &Path, name: &str) -> Result<Vec<u8>> {
+    let file = stage.join(name);
+    let bytes = fs::read(&file).with_context(|| {
+        format!("Trunk did not write {name}: check the `data-trunk` links in index.html.")
+    })?;
+    fs::remove_file(file)?;
+    Ok(bytes)
+}
+
+const HEADER: usize = 8;
+const CUSTOM: u8 = 0;
+
+/// Copies a module section by section, leaving out the custom sections of that name.
+fn without_custom_section(module: &[u8], name: &str) -> Result<Vec<u8>> {
+    if !module.starts_with(b"\0asm") || module.len() < HEADER {
+        bail!("The compiled program is no WebAssembly module: build again.");
+    }
+    let mut kept = module[..HEADER].to_vec();
+    let mut at = HEADER;
+    while at < module.len() {
+        let (size, start) =
+            leb128(module, at + 1).context("The compiled program is cut off: build again.")?;
+        let end = start + size;
+        let content =
+            module.get(start..end).context("The compiled program is cut off: build again.")?;
+        if module[at] != CUSTOM || section_name(content) != Some(name.as_bytes()) {
+            kept.extend_from_slice(&module[at..end]);
+        }
+        at = end;
+    }
+    Ok(kept)
+}
+
+fn section_name(content: &[u8]) -> Option<&[u8]> {
+    let (length, start) = leb128(content, 0)?;
+    content.get(start..start + length)
+}
+
+/// An unsigned number as WebAssembly writes it, and where the next thing begins.
+fn leb128(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
+    let mut value = 0_usize;
+    for shift in (0..35).step_by(7) {
+        let byte = *bytes.get(at)?;
+        at += 1;
+        value |= usize::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Some((value, at));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_custom_section;
+
+    #[test]
+    fn leaves_out_only_the_named_section() {
+        let header = b"\0asm\x01\0\0\0";
+        let names = b"\0\x06\x04namex";
+        let features = b"\0\x04\x03abc";
+        let types = b"\x01\x01\x00";
+        let module = [&header[..], types, names, features].concat();
+        let kept = without_custom_section(&module, "name").expect("a sound module");
+        assert_eq!(kept, [&header[..], types, features].concat());
+        assert!(without_custom_section(&module[..12], "name").is_err());
+        assert!(without_custom_section(b"<html>", "name").is_err());
+    }
+}
