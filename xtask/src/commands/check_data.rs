@@ -6,26 +6,32 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
+use career::{Language, Problem, content, problem::Kind};
 
 use crate::workspace;
 
-/// Checks `directory`, or the project's own content.
+/// Checks `directory`, or the project's own content, and says every problem in both languages.
 pub fn run(directory: Option<PathBuf>) -> Result<ExitCode> {
     let directory = directory.unwrap_or_else(workspace::static_data);
     let problems = problems(&directory)?;
     for problem in &problems {
-        println!("{problem}");
+        println!("{}\n    {}", problem.explain(Language::Ja), problem.sentence(Language::En));
     }
     if problems.is_empty() {
-        println!("{}: no problems.", directory.display());
+        println!("{}: 問題はありません。 No problems.", directory.display());
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{}: {} to mend.", directory.display(), problems.len());
+    println!(
+        "{}: {} 件の問題があります。 Problems: {}.",
+        directory.display(),
+        problems.len(),
+        problems.len()
+    );
     Ok(ExitCode::FAILURE)
 }
 
-/// Every problem of the content folder, one line each.
-pub fn problems(directory: &Path) -> Result<Vec<String>> {
+/// Every problem of the content folder.
+pub fn problems(directory: &Path) -> Result<Vec<Problem>> {
     ensure!(
         directory.is_dir(),
         "{} is no folder: name a folder with content files.",
@@ -47,13 +53,16 @@ pub fn problems(directory: &Path) -> Result<Vec<String>> {
             Ok(text) => {
                 files.insert(name, text);
             }
-            Err(error) => problems.push(format!(
-                "{name}: is not UTF-8 text (byte {}): save it as UTF-8.",
-                error.utf8_error().valid_up_to() + 1
-            )),
+            Err(_) => {
+                problems.push(Problem { file: name, place: String::new(), kind: Kind::NotUtf8 })
+            }
         }
     }
-    problems.extend(stub::check(&files).iter().map(ToString::to_string));
+    // A file that is there and not readable is one problem, not also a missing file.
+    let unreadable: Vec<_> = problems.iter().map(|problem| problem.file.clone()).collect();
+    problems.extend(
+        content::check(&files).into_iter().filter(|problem| !unreadable.contains(&problem.file)),
+    );
     Ok(problems)
 }
 
@@ -75,14 +84,4 @@ fn collect(root: &Path, directory: &Path, names: &mut Vec<String>) -> Result<()>
     }
     names.sort();
     Ok(())
-}
-
-/// STUB, to go when merging: call `career::content::check(&files)` instead,
-/// which gives `Vec<career::problem::Problem>`.
-mod stub {
-    use std::collections::BTreeMap;
-
-    pub fn check(_files: &BTreeMap<String, String>) -> Vec<String> {
-        Vec::new()
-    }
 }
