@@ -113,19 +113,21 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
     html! {
         <>
             <p class="summary" role="status">{ text.fill("compare.summary", &counts) }</p>
-            { source_note(scene, &to.source) }
             <div class="compare">
                 <section class="compare__new">
                     <h2>{ text.get("compare.new") }</h2>
+                    { source_note(scene, &to.source) }
                     if !new_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, new_roles) } }
                     { points(scene, &new) }
                 </section>
                 <section class="compare__stays">
                     <h2>{ text.get("compare.stays") }</h2>
+                    { source_note(scene, &to.source) }
                     { points(scene, &stays) }
                 </section>
                 <section class="compare__past">
                     <h2>{ text.get("compare.past") }</h2>
+                    { source_note(scene, &from.source) }
                     if !past_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, past_roles) } }
                     { points(scene, &past) }
                 </section>

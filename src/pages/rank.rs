@@ -1,7 +1,7 @@
 //! What one rank asks for, and the ranks around it.
 
 use career::{
-    Framework, Id,
+    Framework, Id, Language,
     framework::{Rank, Stated, Track},
     record::Change,
 };
@@ -35,6 +35,7 @@ pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
             { breadcrumbs(text.get("frame.breadcrumbs"), &[(Route::Tracks.href(), text.get("tracks.title"))], &titles) }
             <p class="kicker">{ text.of(&track.name) }</p>
             <h1 tabindex="-1">{ titles }</h1>
+            { original_titles(text, rank) }
             { choice(scene, rank) }
             <div class="columns">
                 <div>
@@ -51,6 +52,15 @@ pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
             </div>
         </>
     }
+}
+
+/// The titles in the source's language, where the page is in another.
+fn original_titles(text: &Text, rank: &Rank) -> Html {
+    if text.language() == Language::Ja {
+        return Html::default();
+    }
+    let titles: Vec<_> = rank.titles.iter().map(|title| title.get(Language::Ja)).collect();
+    html! { <p class="original" lang="ja">{ titles.join("・") }</p> }
 }
 
 /// "I aim for this" and "I am here".

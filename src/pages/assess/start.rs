@@ -58,7 +58,10 @@ pub fn StartForm(props: &StartFormProps) -> Html {
                 { keep_choice(scene) }
                 <p class="actions"><button type="submit" class="button button--primary">{ text.get(label) }</button></p>
             </form>
-            { source_note(scene, &questionnaire.source) }
+            <div class="passage">
+                <p class="note">{ text.get("assess.by-portal") }</p>
+                { source_note(scene, &questionnaire.source) }
+            </div>
         </>
     }
 }

@@ -89,14 +89,16 @@ fn origin(text: &Text, line: &Line, back: Callback<MouseEvent>) -> Html {
             </p>
         };
     }
+    let (words, link, nothing) = match prefill {
+        Prefill::Strengths | Prefill::Growth => {
+            ("editor.from-outcome", Route::Outcome, "editor.nothing")
+        }
+        Prefill::Expectations => ("editor.from-rank", Route::Tracks, "editor.no-rank"),
+    };
     if line.text.is_empty() {
         return html! {
-            <p class="note">{ text.get("editor.nothing") }{ " " }<a href={Route::Assess.href()}>{ text.get("nav.assess") }</a></p>
+            <p class="note">{ text.get(nothing) }{ " " }<a href={Route::Assess.href()}>{ text.get("nav.assess") }</a></p>
         };
     }
-    let (words, link) = match prefill {
-        Prefill::Strengths | Prefill::Growth => ("editor.from-outcome", Route::Outcome),
-        Prefill::Expectations => ("editor.from-rank", Route::Tracks),
-    };
     html! { <p class="note"><a href={link.href()}>{ text.get(words) }</a>{ " " }{ text.get("editor.suggested") }</p> }
 }
