@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::{
     chapter::Chapters,
-    pages::broken::BrokenContent,
+    pages::broken,
     platform::{fetch, page, preference},
     portal::Portal,
     route::Route,
@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     match &*stage {
         Stage::Loading => Html::default(),
-        Stage::Broken(problems) => html! { <BrokenContent problems={problems.clone()} /> },
+        Stage::Broken(problems) => broken::page(problems),
         Stage::Ready(ready) => html! {
             <Portal
                 framework={ready.framework.clone()}

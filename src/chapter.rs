@@ -3,7 +3,7 @@
 use career::{Framework, Problem, Questionnaire, content, interview::Interviews};
 use yew::prelude::*;
 
-use crate::{context::use_framework, pages::broken::Problems, platform::fetch, shared::Shared};
+use crate::{pages::broken, platform::fetch, shared::Shared};
 
 /// Content on its way.
 #[derive(Debug)]
@@ -44,104 +44,70 @@ impl<T> Loadable<T> {
         match self {
             Self::Pending => html! { <p class="waiting" role="status">{ "…" }</p> },
             Self::Ready(value) => page(value),
-            Self::Broken(problems) => html! { <Problems problems={problems.clone()} /> },
+            Self::Broken(problems) => broken::problems(problems),
         }
     }
 }
 
-/// A content file that is loaded on demand.
-pub trait Chapter: Sized + 'static {
-    /// Its name below the content folder.
-    const FILE: &'static str;
-
-    /// Reads it.
-    ///
-    /// # Errors
-    /// Every problem in it.
-    fn read(framework: &Framework, text: &str) -> Result<Self, Vec<Problem>>;
-}
-
-impl Chapter for Questionnaire {
-    const FILE: &'static str = content::ASSESSMENT;
-
-    fn read(framework: &Framework, text: &str) -> Result<Self, Vec<Problem>> {
-        content::questionnaire(framework, text)
-    }
-}
-
-impl Chapter for Interviews {
-    const FILE: &'static str = content::INTERVIEW;
-
-    fn read(framework: &Framework, text: &str) -> Result<Self, Vec<Problem>> {
-        content::interviews(framework, text)
-    }
-}
-
-/// The chapters loaded so far.
+/// The chapters.
 #[derive(Clone, PartialEq)]
-pub struct Library {
-    questionnaire: UseStateHandle<Loadable<Questionnaire>>,
-    interviews: UseStateHandle<Loadable<Interviews>>,
-}
-
-/// Chapters that are there from the start, as when a page is rendered natively.
-#[derive(Clone, Default, PartialEq)]
 pub struct Chapters {
-    /// The questions.
-    pub questionnaire: Option<Shared<Questionnaire>>,
+    /// The questions of the self-assessment.
+    pub questionnaire: Loadable<Questionnaire>,
     /// The kinds of interview.
-    pub interviews: Option<Shared<Interviews>>,
+    pub interviews: Loadable<Interviews>,
 }
 
-/// Sets up the chapters for the whole portal.
-#[hook]
-pub fn use_library(chapters: &Chapters) -> Library {
-    Library {
-        questionnaire: use_slot(&chapters.questionnaire),
-        interviews: use_slot(&chapters.interviews),
+impl Default for Chapters {
+    fn default() -> Self {
+        Self { questionnaire: Loadable::Pending, interviews: Loadable::Pending }
     }
 }
 
-#[hook]
-fn use_slot<T: 'static>(chapter: &Option<Shared<T>>) -> UseStateHandle<Loadable<T>> {
-    let chapter = chapter.clone();
-    use_state(move || chapter.map_or(Loadable::Pending, Loadable::Ready))
+/// Which chapters a page needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// The questions.
+    pub questionnaire: bool,
+    /// The kinds of interview.
+    pub interviews: bool,
 }
 
+/// The chapters, loaded as soon as a page needs them.
 #[hook]
-fn use_library_context() -> Library {
-    use_context().expect("Portal provides the library")
+pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework>) -> Chapters {
+    let questions = (content::ASSESSMENT, content::questionnaire as Read<Questionnaire>);
+    let interviews = (content::INTERVIEW, content::interviews as Read<Interviews>);
+    Chapters {
+        questionnaire: use_chapter(&first.questionnaire, needs.questionnaire, framework, questions),
+        interviews: use_chapter(&first.interviews, needs.interviews, framework, interviews),
+    }
 }
 
-/// The questions of the self-assessment.
-#[hook]
-pub fn use_questionnaire() -> Loadable<Questionnaire> {
-    let library = use_library_context();
-    use_chapter(library.questionnaire)
-}
-
-/// The kinds of interview.
-#[hook]
-pub fn use_interviews() -> Loadable<Interviews> {
-    let library = use_library_context();
-    use_chapter(library.interviews)
-}
+type Read<T> = fn(&Framework, &str) -> Result<T, Vec<Problem>>;
 
 #[hook]
-fn use_chapter<T: Chapter>(slot: UseStateHandle<Loadable<T>>) -> Loadable<T> {
-    let framework = use_framework();
-    let chapter = (*slot).clone();
-    use_effect_with((), move |()| {
-        if matches!(*slot, Loadable::Pending) {
-            wasm_bindgen_futures::spawn_local(async move {
-                let read =
-                    fetch::content(T::FILE).await.and_then(|text| T::read(&framework, &text));
-                slot.set(match read {
-                    Ok(chapter) => Loadable::Ready(Shared::new(chapter)),
-                    Err(problems) => Loadable::Broken(Shared::new(problems)),
+fn use_chapter<T: 'static>(
+    first: &Loadable<T>,
+    needed: bool,
+    framework: &Shared<Framework>,
+    file: (&'static str, Read<T>),
+) -> Loadable<T> {
+    let (file, read) = file;
+    let chapter = use_state(|| first.clone());
+    {
+        let (chapter, framework) = (chapter.clone(), framework.clone());
+        use_effect_with(needed, move |needed| {
+            if *needed && *chapter == Loadable::Pending {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let found = fetch::content(file).await.and_then(|text| read(&framework, &text));
+                    chapter.set(match found {
+                        Ok(found) => Loadable::Ready(Shared::new(found)),
+                        Err(problems) => Loadable::Broken(Shared::new(problems)),
+                    });
                 });
-            });
-        }
-    });
-    chapter
+            }
+        });
+    }
+    (*chapter).clone()
 }

@@ -1,15 +1,15 @@
-//! Pieces that know nothing of careers.
+//! Pieces that know nothing of careers: functions from what they show to `Html`.
 
-pub mod breadcrumbs;
-pub mod level_bar;
-pub mod notice;
-pub mod progress;
-pub mod radar;
-pub mod text_field;
+mod breadcrumbs;
+mod level_bar;
+mod notice;
+mod progress;
+mod radar;
+mod text_field;
 
-pub use breadcrumbs::Breadcrumbs;
-pub use level_bar::LevelBar;
-pub use notice::{Notice, Tone};
-pub use progress::Progress;
-pub use radar::{Axis, Radar};
-pub use text_field::TextField;
+pub use breadcrumbs::breadcrumbs;
+pub use level_bar::level_bar;
+pub use notice::{Tone, live_notice, notice};
+pub use progress::progress;
+pub use radar::{Axis, radar};
+pub use text_field::{TextField, text_field};

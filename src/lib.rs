@@ -5,7 +5,8 @@
 //! | start-up: what is loaded, and what happens when it cannot be | [`app`] |
 //! | the page frame and which page is shown | [`portal`] |
 //! | addresses | [`route`] |
-//! | what a person entered, as the pages see it | [`context`], [`state`] |
+//! | what every page is drawn from | [`scene`] |
+//! | what a person entered, and content loaded on demand | [`state`], [`chapter`] |
 //! | saving it | [`saving`] |
 //! | the browser | [`platform`] |
 //! | pages | [`pages`] |
@@ -15,14 +16,15 @@
 pub mod app;
 pub mod chapter;
 pub mod components;
-pub mod context;
 pub mod pages;
 pub mod platform;
 pub mod portal;
 pub mod route;
 pub mod saving;
+pub mod scene;
 pub mod shared;
 pub mod state;
+pub mod text;
 pub mod views;
 
 pub use app::App;

@@ -1,4 +1,5 @@
-//! The pages, one a file.
+//! The pages, one a file. A page is a function of the [`Scene`]; it is a component only where it has a state
+//! of its own.
 
 pub mod abilities;
 pub mod about;
@@ -14,50 +15,71 @@ pub mod rank;
 pub mod sheet;
 pub mod tracks;
 
-use career::Framework;
 use yew::prelude::*;
 
-use crate::{context::Text, route::Route};
+use crate::{chapter::Needs, route::Route, scene::Scene};
 
-/// The page for an address.
-pub fn page(route: &Route) -> Html {
-    match route.clone() {
-        Route::Home => html! { <home::Home /> },
-        Route::Tracks => html! { <tracks::Tracks /> },
-        Route::Rank(track, rank) => html! { <rank::RankPage {track} {rank} /> },
-        Route::Compare(from, to) => html! { <compare::Compare {from} {to} /> },
-        Route::Abilities => html! { <abilities::AbilitiesPage /> },
-        Route::Assess => html! { <assess::Assess /> },
-        Route::Outcome => html! { <outcome::OutcomePage /> },
-        Route::Interviews => html! { <interview::InterviewsPage /> },
-        Route::Interview(kind) => html! { <interview::InterviewPage {kind} /> },
-        Route::Sheet(kind) => html! { <sheet::SheetPage {kind} /> },
-        Route::Data => html! { <data::Data /> },
-        Route::About => html! { <about::About /> },
-        Route::NotFound(address) => html! { <not_found::NotFound {address} /> },
+/// The page for the address.
+pub fn page(scene: &Scene) -> Html {
+    match &*scene.route {
+        Route::Home => home::page(scene),
+        Route::Tracks => tracks::page(scene),
+        Route::Rank(track, rank) => rank::page(scene, track, rank),
+        Route::Compare(from, to) => compare::page(scene, from.as_ref(), to.as_ref()),
+        Route::Abilities => abilities::page(scene),
+        Route::Assess => assess::page(scene),
+        Route::Outcome => outcome::page(scene),
+        Route::Interviews => interview::overview(scene),
+        Route::Interview(kind) => interview::page(scene, kind),
+        Route::Sheet(kind) => sheet::page(scene, kind),
+        Route::Data => html! { <data::Data scene={scene.clone()} /> },
+        Route::About => about::page(scene),
+        Route::NotFound(address) => not_found::page(scene, address),
     }
 }
 
-/// What makes two addresses different pages to Yew, so that nothing of one lingers in the other.
-pub fn key(route: &Route) -> String {
-    match route {
+/// Which chapters a page needs.
+pub fn needs(route: &Route) -> Needs {
+    Needs {
+        questionnaire: matches!(
+            route,
+            Route::Assess | Route::Outcome | Route::Interview(_) | Route::Sheet(_)
+        ),
+        interviews: matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_)),
+    }
+}
+
+/// Where the person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Tells one place from another, so that nothing of one lingers in the next.
+    pub key: String,
+    /// What has the focus on arrival.
+    pub focus: &'static str,
+}
+
+/// The place the scene shows: a page, or one question of the self-assessment.
+pub fn place(scene: &Scene) -> Place {
+    let heading = |route: &Route| Place { key: route.href(), focus: "h1" };
+    match (&*scene.route, &scene.record.assessment.at) {
+        (Route::Assess, Some(subject)) => {
+            Place { key: format!("{}/{subject}", scene.route), focus: "#question" }
+        }
         // Choosing another pair of ranks stays on the page.
-        Route::Compare(..) => Route::Compare(None, None).href(),
-        other => other.href(),
+        (Route::Compare(..), _) => heading(&Route::Compare(None, None)),
+        (route, _) => heading(route),
     }
 }
 
 /// The title of the document: the page, then the portal.
-pub fn title(route: &Route, framework: &Framework, text: &Text) -> String {
-    let page = match route {
+pub fn title(scene: &Scene) -> String {
+    let text = &scene.text;
+    let portal = text.get("frame.title");
+    let page = match &*scene.route {
         Route::Home => {
-            return format!(
-                "{} | {}",
-                text.get("frame.title"),
-                text.of(&framework.organisation().name)
-            );
+            return format!("{portal} | {}", text.of(&scene.framework.organisation().name));
         }
-        Route::Rank(_, id) => framework.rank(id).map(|rank| text.join(&rank.titles)),
+        Route::Rank(_, id) => scene.framework.rank(id).map(|rank| text.join(&rank.titles)),
         Route::Tracks => Some(text.get("tracks.title").to_owned()),
         Route::Compare(..) => Some(text.get("compare.title").to_owned()),
         Route::Abilities => Some(text.get("abilities.title").to_owned()),
@@ -69,6 +91,5 @@ pub fn title(route: &Route, framework: &Framework, text: &Text) -> String {
         Route::About => Some(text.get("about.title").to_owned()),
         Route::NotFound(_) => None,
     };
-    let page = page.unwrap_or_else(|| text.get("not-found.title").to_owned());
-    format!("{page} | {}", text.get("frame.title"))
+    format!("{} | {portal}", page.as_deref().unwrap_or_else(|| text.get("not-found.title")))
 }

@@ -7,18 +7,19 @@ use yew::prelude::*;
 
 use crate::{
     app,
-    chapter::{Chapters, Library, use_library},
-    context::{Text, use_framework, use_keeping, use_text},
+    chapter::{Chapters, use_chapters},
     pages,
     platform::{page, preference, scroll::Positions},
     route::Route,
-    saving::{Found, Keeping, Saver, use_saving},
+    saving::{Found, Saver, use_saving},
+    scene::Scene,
     shared::Shared,
     state::Workspace,
-    views::frame::{Footer, Header, StorageNotice},
+    text::Text,
+    views::frame,
 };
 
-/// Properties of [`Portal`].
+/// Properties of [`Portal`]: where it starts from. It is never given others, so they all compare as equal.
 #[derive(Properties)]
 pub struct PortalProps {
     /// The content.
@@ -28,7 +29,6 @@ pub struct PortalProps {
     /// What was entered before.
     pub record: Shared<Record>,
     /// Where to save; none when rendered natively.
-    #[prop_or_default]
     pub saver: Option<Rc<Saver>>,
     /// What was found at start-up.
     pub found: Found,
@@ -39,14 +39,13 @@ pub struct PortalProps {
 }
 
 impl PartialEq for PortalProps {
-    fn eq(&self, other: &Self) -> bool {
-        // Properties are where the portal starts from; it is never given others.
-        self.framework == other.framework
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
 /// Everything between loaded content and the page on the screen. Renders natively too: what needs a browser
-/// happens in effects.
+/// happens in effects and callbacks.
 #[component]
 pub fn Portal(props: &PortalProps) -> Html {
     let workspace = {
@@ -55,40 +54,19 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let keeping = use_saving(props.saver.clone(), &props.framework, &workspace.record, props.found);
     let route = use_hash_route(&props.route);
+    let chapters = use_chapters(&props.chapters, pages::needs(&route), &props.framework);
     let messages = use_state(|| props.messages.clone());
-    let library = use_library(&props.chapters);
     let set_language = use_language_switch(&messages);
-    html! {
-        <ContextProvider<Shared<Framework>> context={props.framework.clone()}>
-        <ContextProvider<Text> context={Text::new((*messages).clone())}>
-        <ContextProvider<UseReducerDispatcher<Workspace>> context={workspace.dispatcher()}>
-        <ContextProvider<Rc<Record>> context={Rc::clone(&workspace.record)}>
-        <ContextProvider<Keeping> context={keeping}>
-        <ContextProvider<Library> context={library}>
-        <ContextProvider<Rc<Route>> context={Rc::clone(&route)}>
-            <Frame {route} {set_language} />
-        </ContextProvider<Rc<Route>>>
-        </ContextProvider<Library>>
-        </ContextProvider<Keeping>>
-        </ContextProvider<Rc<Record>>>
-        </ContextProvider<UseReducerDispatcher<Workspace>>>
-        </ContextProvider<Text>>
-        </ContextProvider<Shared<Framework>>>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct FrameProps {
-    route: Rc<Route>,
-    set_language: Callback<Language>,
-}
-
-#[component]
-fn Frame(props: &FrameProps) -> Html {
-    let text = use_text();
-    let framework = use_framework();
-    let keeping = use_keeping();
-    use_arrival(&props.route, &pages::title(&props.route, &framework, &text), text.language());
+    let scene = Scene {
+        framework: props.framework.clone(),
+        chapters,
+        text: Text::new((*messages).clone()),
+        record: Rc::clone(&workspace.record),
+        change: workspace.dispatcher(),
+        keeping,
+        route,
+    };
+    use_arrival(&scene);
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
@@ -96,11 +74,11 @@ fn Frame(props: &FrameProps) -> Html {
     });
     html! {
         <>
-            <a class="skip-link" href="#main" onclick={skip}>{ text.get("frame.skip") }</a>
-            <Header set_language={props.set_language.clone()} />
-            <StorageNotice {keeping} />
-            <main id="main" key={pages::key(&props.route)}>{ pages::page(&props.route) }</main>
-            <Footer />
+            <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
+            { frame::header(&scene, &set_language) }
+            { frame::storage_notice(&scene) }
+            <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
+            { frame::footer(&scene) }
         </>
     }
 }
@@ -120,9 +98,10 @@ fn use_hash_route(first: &Route) -> Rc<Route> {
     Rc::clone(&route)
 }
 
-/// After every change of page: its title, the focus on its heading, and where it is scrolled to.
+/// After every change of place: the focus on its heading, and where the page is scrolled to. And always: the
+/// title and the language of the document.
 #[hook]
-fn use_arrival(route: &Rc<Route>, title: &str, language: Language) {
+fn use_arrival(scene: &Scene) {
     let positions = use_memo((), |()| Positions::default());
     {
         let positions = Rc::clone(&positions);
@@ -133,15 +112,15 @@ fn use_arrival(route: &Rc<Route>, title: &str, language: Language) {
     }
     {
         let first = use_mut_ref(|| true);
-        use_effect_with(pages::key(route), move |_| {
+        use_effect_with(pages::place(scene), move |place| {
             // The first page is where the browser put it: taking its focus would skip the frame.
             if !first.replace(false) {
-                page::focus("h1");
+                page::focus(place.focus);
             }
             positions.arrive();
         });
     }
-    use_effect_with((title.to_owned(), language), |(title, language)| {
+    use_effect_with((pages::title(scene), scene.text.language()), |(title, language)| {
         page::set_title(title);
         page::set_language(*language);
     });

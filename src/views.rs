@@ -2,6 +2,7 @@
 
 pub mod authority;
 pub mod frame;
+pub mod keep;
 pub mod ladder;
 pub mod rank_select;
 pub mod sheet;

@@ -2,27 +2,16 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Breadcrumbs`].
-#[derive(PartialEq, Properties)]
-pub struct BreadcrumbsProps {
-    /// What the trail is called for a screen reader.
-    pub label: AttrValue,
-    /// The pages above, outermost first: address and name.
-    pub above: Vec<(String, String)>,
-    /// The name of this page.
-    pub here: AttrValue,
-}
-
-/// The trail from the first page to this one.
-#[component]
-pub fn Breadcrumbs(props: &BreadcrumbsProps) -> Html {
+/// The trail from the first page to this one: `label` for a screen reader, the pages above (address and name)
+/// from the outermost in, and the name of this page.
+pub fn breadcrumbs(label: &str, above: &[(String, &str)], here: &str) -> Html {
     html! {
-        <nav class="breadcrumbs" aria-label={&props.label}>
+        <nav class="breadcrumbs" aria-label={label.to_owned()}>
             <ol>
-                for (href, name) in &props.above {
-                    <li><a href={href.clone()}>{ name.clone() }</a></li>
+                for (href, name) in above {
+                    <li><a href={href.clone()}>{ *name }</a></li>
                 }
-                <li><span aria-current="page">{ &props.here }</span></li>
+                <li><span aria-current="page">{ here }</span></li>
             </ol>
         </nav>
     }

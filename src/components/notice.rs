@@ -34,34 +34,27 @@ impl Tone {
     }
 }
 
-/// Properties of [`Notice`].
-#[derive(PartialEq, Properties)]
-pub struct NoticeProps {
-    /// How weighty it is.
-    pub tone: Tone,
-    /// The point, in a few words.
-    pub heading: AttrValue,
-    /// Whether a screen reader says it when it appears.
-    #[prop_or_default]
-    pub live: bool,
-    /// The rest.
-    #[prop_or_default]
-    pub children: Html,
+/// A box with a sign and a heading.
+pub fn notice(tone: Tone, heading: &str, body: Html) -> Html {
+    notice_with_role(tone, heading, body, None)
 }
 
-/// A box with a sign and a heading.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let role = props.live.then_some(if props.tone == Tone::Error { "alert" } else { "status" });
+/// The same, said by a screen reader when it appears.
+pub fn live_notice(tone: Tone, heading: &str, body: Html) -> Html {
+    let role = if tone == Tone::Error { "alert" } else { "status" };
+    notice_with_role(tone, heading, body, Some(role))
+}
+
+fn notice_with_role(tone: Tone, heading: &str, body: Html, role: Option<&'static str>) -> Html {
     html! {
-        <div class={props.tone.class()} {role}>
+        <div class={tone.class()} {role}>
             <svg class="notice__sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                 <circle cx="12" cy="12" r="10" />
-                <path d={props.tone.sign()} />
+                <path d={tone.sign()} />
             </svg>
             <div class="notice__body">
-                <p class="notice__heading">{ &props.heading }</p>
-                { props.children.clone() }
+                <p class="notice__heading">{ heading }</p>
+                { body }
             </div>
         </div>
     }

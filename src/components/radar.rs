@@ -13,39 +13,28 @@ pub struct Axis {
     pub tenths: Option<u32>,
 }
 
-/// Properties of [`Radar`].
-#[derive(PartialEq, Properties)]
-pub struct RadarProps {
-    /// The axes, clockwise from the top; three or more make a picture.
-    pub axes: Vec<Axis>,
-    /// The level aimed for, in tenths.
-    pub aim: u32,
-    /// What the picture shows, in a sentence; its text alternative.
-    pub label: AttrValue,
-}
-
 const CENTRE: (f64, f64) = (210.0, 160.0);
 const RADIUS: f64 = 104.0;
 const FULL: f64 = 50.0;
 
-/// The chart: rings for the levels, a dashed ring for the aim, a shape for the values.
-#[component]
-pub fn Radar(props: &RadarProps) -> Html {
-    let count = props.axes.len();
+/// The chart: rings for the levels, a dashed ring for the aim (in tenths), a shape for the values. The axes go
+/// clockwise from the top; three or more make a picture. `label` is its text alternative.
+pub fn radar(axes: &[Axis], aim: u32, label: &str) -> Html {
+    let count = axes.len();
     let ring = |tenths: f64| points((0..count).map(|index| at(index, count, tenths)));
-    let values = props.axes.iter().enumerate();
-    let shape = points(values.clone().map(|(index, axis)| at(index, count, value(axis))));
+    let values = || axes.iter().enumerate();
+    let shape = points(values().map(|(index, axis)| at(index, count, value(axis))));
     html! {
-        <svg class="radar" viewBox="0 0 420 320" role="img" aria-label={&props.label}>
+        <svg class="radar" viewBox="0 0 420 320" role="img" aria-label={label.to_owned()}>
             for level in 1..=5 {
                 <polygon class="radar__ring" points={ring(f64::from(level) * 10.0)} />
             }
-            for (index, axis) in values.clone() {
+            for (index, axis) in values() {
                 { spoke(index, count, axis) }
             }
-            <polygon class="radar__aim" points={ring(f64::from(props.aim))} />
+            <polygon class="radar__aim" points={ring(f64::from(aim))} />
             <polygon class="radar__shape" points={shape} />
-            for (index, axis) in values {
+            for (index, axis) in values() {
                 { mark(at(index, count, value(axis)), axis.tenths.is_some()) }
             }
         </svg>

@@ -4,43 +4,35 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// Properties of [`TextField`].
-#[derive(PartialEq, Properties)]
-pub struct TextFieldProps {
+/// What a text field shows.
+pub struct TextField<'a> {
     /// Its id; unique on the page.
-    pub id: AttrValue,
+    pub id: &'a str,
     /// What belongs in it.
-    pub label: AttrValue,
+    pub label: &'a str,
     /// Help for writing it.
-    #[prop_or_default]
-    pub hint: AttrValue,
+    pub hint: &'a str,
     /// What is in it.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// How many lines are shown.
-    #[prop_or(3)]
     pub rows: u32,
-    /// Called with the whole text at every keystroke.
-    pub on_input: Callback<String>,
 }
 
-/// A labelled `<textarea>`.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let oninput = props.on_input.reform(|event: InputEvent| {
+/// A labelled `<textarea>`; calls back with the whole text at every keystroke.
+pub fn text_field(field: &TextField, on_input: &Callback<String>) -> Html {
+    let oninput = on_input.reform(|event: InputEvent| {
         event
             .target_unchecked_into::<web_sys::Element>()
             .unchecked_into::<HtmlTextAreaElement>()
             .value()
     });
-    let hint = (!props.hint.is_empty()).then(|| format!("{}-hint", props.id));
+    let hint = format!("{}-hint", field.id);
     html! {
         <div class="field">
-            <label class="field__label" for={&props.id}>{ &props.label }</label>
-            if let Some(id) = &hint {
-                <p class="field__hint" id={id.clone()}>{ &props.hint }</p>
-            }
+            <label class="field__label" for={field.id.to_owned()}>{ field.label }</label>
+            <p class="field__hint" id={hint.clone()}>{ field.hint }</p>
             <textarea
-                id={&props.id} rows={props.rows.to_string()} value={&props.value} aria-describedby={hint.clone()} {oninput}
+                id={field.id.to_owned()} rows={field.rows.to_string()} value={field.value.to_owned()} aria-describedby={hint} {oninput}
             />
         </div>
     }

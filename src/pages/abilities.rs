@@ -1,46 +1,46 @@
 //! The abilities the organisation asks of its people.
 
-use career::framework::{Abilities, AbilityKind, Stated, Topic};
+use career::framework::{AbilityKind, Stated, Topic};
 use yew::prelude::*;
 
 use crate::{
-    context::{Text, use_framework, use_text},
-    views::source::{SourceNote, official, unknown, unstated},
+    scene::Scene,
+    views::source::{official, source_note, unknown, unstated},
 };
 
 /// `#/abilities`
-#[component]
-pub fn AbilitiesPage() -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let abilities = framework.abilities();
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h1 tabindex="-1">{ text.get("abilities.title") }</h1>
             <p class="lead">{ text.get("abilities.lead") }</p>
-            { trust(&text, abilities) }
-            { exercised(&text, abilities) }
-            { held(&text, abilities) }
-            { unstated(&text, &framework, Topic::Abilities) }
+            { trust(scene) }
+            { exercised(scene) }
+            { held(scene) }
+            { unstated(scene, Topic::Abilities) }
         </>
     }
 }
 
-fn heading(text: &Text, kind: &AbilityKind) -> Html {
+fn heading(scene: &Scene, kind: &AbilityKind) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h2>{ text.of(&kind.name) }</h2>
-            <SourceNote source={kind.source.clone()} />
+            { source_note(scene, &kind.source) }
             <p class="definition">{ official(text, &kind.definition) }</p>
         </>
     }
 }
 
-fn trust(text: &Text, abilities: &Abilities) -> Html {
+fn trust(scene: &Scene) -> Html {
+    let (text, abilities) = (&scene.text, scene.framework.abilities());
     let trust = &abilities.trust;
     html! {
         <section class="trust">
             <h2>{ text.of(&trust.name) }</h2>
-            <SourceNote source={trust.source.clone()} />
+            { source_note(scene, &trust.source) }
             <p class="definition">{ official(text, &trust.definition) }</p>
             <p class="note">
                 if let Stated::Value(place) = &trust.place { { official(text, place) }{ " " } }
@@ -52,10 +52,11 @@ fn trust(text: &Text, abilities: &Abilities) -> Html {
     }
 }
 
-fn exercised(text: &Text, abilities: &Abilities) -> Html {
+fn exercised(scene: &Scene) -> Html {
+    let (text, abilities) = (&scene.text, scene.framework.abilities());
     html! {
         <section>
-            { heading(text, &abilities.kinds.exercised) }
+            { heading(scene, &abilities.kinds.exercised) }
             <ul class="cards">
                 for ability in &abilities.exercised {
                     <li key={ability.id.as_str()} class="card">
@@ -68,10 +69,11 @@ fn exercised(text: &Text, abilities: &Abilities) -> Html {
     }
 }
 
-fn held(text: &Text, abilities: &Abilities) -> Html {
+fn held(scene: &Scene) -> Html {
+    let (text, abilities) = (&scene.text, scene.framework.abilities());
     html! {
         <section>
-            { heading(text, &abilities.kinds.held) }
+            { heading(scene, &abilities.kinds.held) }
             <ul class="cards">
                 for ability in &abilities.held {
                     <li key={ability.id.as_str()} class="card">

@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::context::{use_framework, use_text};
+use crate::scene::Scene;
 
 /// `#/about`
-#[component]
-pub fn About() -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let organisation = framework.organisation();
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let organisation = scene.framework.organisation();
     html! {
         <>
             <h1 tabindex="-1">{ text.get("about.title") }</h1>

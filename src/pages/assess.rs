@@ -1,33 +1,23 @@
 //! The self-assessment: choosing what for, then one question at a time.
 
 mod question;
-pub mod start;
+mod start;
 
 use yew::prelude::*;
 
-use crate::{
-    chapter::use_questionnaire,
-    context::{use_framework, use_record, use_text},
-};
+use crate::scene::Scene;
 
 /// `#/assess`
-#[component]
-pub fn Assess() -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let questionnaire = use_questionnaire();
-    let assessment = &record.assessment;
-    // Asking starts once there is a rank to aim for and the person pressed "start"; from then on it resumes.
-    let target = assessment
-        .target
-        .as_ref()
-        .and_then(|id| framework.rank(id))
-        .filter(|_| assessment.at.is_some());
+pub fn page(scene: &Scene) -> Html {
+    let assessment = &scene.record.assessment;
+    let target = assessment.target.as_ref().and_then(|id| scene.framework.rank(id));
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("assess.title") }</h1>
-            { questionnaire.show(|questionnaire| match target {
-                Some(target) => html! { <question::Questions questionnaire={questionnaire.clone()} target={target.clone()} /> },
-                None => html! { <start::StartForm questionnaire={questionnaire.clone()} /> },
+            <h1 tabindex="-1">{ scene.text.get("assess.title") }</h1>
+            // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
+            { scene.chapters.questionnaire.show(|questionnaire| match target.filter(|_| assessment.at.is_some()) {
+                Some(target) => question::question(scene, questionnaire, target),
+                None => html! { <start::StartForm scene={scene.clone()} questionnaire={questionnaire.clone()} /> },
             }) }
         </>
     }

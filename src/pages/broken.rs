@@ -4,30 +4,19 @@
 use career::{Language, Problem};
 use yew::prelude::*;
 
-use crate::shared::Shared;
-
-/// Properties of [`Problems`] and [`BrokenContent`].
-#[derive(PartialEq, Properties)]
-pub struct ProblemsProps {
-    /// What is wrong.
-    pub problems: Shared<Vec<Problem>>,
-}
-
 /// The whole page when the portal cannot start.
-#[component]
-pub fn BrokenContent(props: &ProblemsProps) -> Html {
+pub fn page(found: &[Problem]) -> Html {
     html! {
         <main id="main" class="broken">
             <h1 tabindex="-1">{ "内容を読み込めませんでした" }</h1>
             <p lang="en">{ "The content could not be read." }</p>
-            <Problems problems={props.problems.clone()} />
+            { problems(found) }
         </main>
     }
 }
 
 /// What is wrong with content files, and who can mend it.
-#[component]
-pub fn Problems(props: &ProblemsProps) -> Html {
+pub fn problems(problems: &[Problem]) -> Html {
     html! {
         <div role="alert" class="broken__problems">
             <p>{ "ポータルの内容ファイル（static-data フォルダー）に問題があります。入力した記録は消えていません。担当の方に、次の一覧をお伝えください。" }</p>
@@ -35,7 +24,7 @@ pub fn Problems(props: &ProblemsProps) -> Html {
                 { "Something is wrong in the portal's content files (the folder static-data). What you entered is still there. Please pass this list on to the people who look after the portal." }
             </p>
             <ul>
-                for problem in props.problems.iter() {
+                for problem in problems {
                     <li>
                         <code>{ place(problem) }</code>
                         <p lang="ja">{ problem.sentence(Language::Ja) }</p>

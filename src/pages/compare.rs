@@ -1,84 +1,79 @@
 //! What changes between two ranks.
 
 use career::{
-    Framework, Id, Record,
+    Framework, Id,
     compare::{AuthorityChange, Difference, difference},
     framework::{Awareness, Rank},
 };
 use yew::prelude::*;
 
 use crate::{
-    context::{Text, use_framework, use_record, use_text},
+    components::{Tone, notice},
     platform::page,
     route::Route,
+    scene::Scene,
+    text::Text,
     views::{
         authority::mark,
-        rank_select::RankSelect,
-        source::SourceNote,
-        statements::{AwarenessList, roles},
+        rank_select::rank_select,
+        source::source_note,
+        statements::{awareness, roles},
     },
 };
 
-/// Properties of [`Compare`].
-#[derive(PartialEq, Properties)]
-pub struct CompareProps {
-    /// The rank to look from.
-    pub from: Option<Id<Rank>>,
-    /// The rank to look at.
-    pub to: Option<Id<Rank>>,
-}
-
 /// `#/compare`
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let (from, to) = chosen(props, &framework, &record);
-    // Replacing the address keeps the way back short while one tries ranks.
-    let go = |from: Option<Id<Rank>>, to: Option<Id<Rank>>| {
-        page::replace(&Route::Compare(from, to).href())
+pub fn page(scene: &Scene, from: Option<&Id<Rank>>, to: Option<&Id<Rank>>) -> Html {
+    let text = &scene.text;
+    // Where the address names no rank, those the person chose for themselves.
+    let (from, to) = match (from, to) {
+        (None, None) => {
+            (scene.record.assessment.current.as_ref(), scene.record.assessment.target.as_ref())
+        }
+        chosen => chosen,
     };
-    let id = |rank: Option<&Rank>| rank.map(|rank| rank.id.clone());
-    let (from_id, to_id) = (id(from), id(to));
-    let on_from = {
-        let to = to_id.clone();
-        Callback::from(move |from| go(from, to.clone()))
+    let (on_from, on_to, swap) = {
+        let (from, to) = (from.cloned(), to.cloned());
+        let (swap_from, swap_to) = (from.clone(), to.clone());
+        (
+            Callback::from(move |rank| go(rank, to.clone())),
+            Callback::from(move |rank| go(from.clone(), rank)),
+            Callback::from(move |_| go(swap_to.clone(), swap_from.clone())),
+        )
     };
-    let on_to = {
-        let from = from_id.clone();
-        Callback::from(move |to| go(from.clone(), to))
-    };
-    let swap = {
-        let (from, to) = (from_id.clone(), to_id.clone());
-        Callback::from(move |_| go(to.clone(), from.clone()))
-    };
+    let rank = |id: Option<&Id<Rank>>| id.and_then(|id| scene.framework.rank(id));
     html! {
         <>
             <h1 tabindex="-1">{ text.get("compare.title") }</h1>
             <p class="lead">{ text.get("compare.lead") }</p>
             <div class="pair">
-                <RankSelect id="compare-from" label={text.get("compare.from").to_owned()} value={from_id} on_change={on_from} />
+                { rank_select(scene, "compare-from", text.get("compare.from"), from, &on_from) }
                 <button type="button" class="button" onclick={swap}>{ text.get("compare.swap") }</button>
-                <RankSelect id="compare-to" label={text.get("compare.to").to_owned()} value={to_id} on_change={on_to} />
+                { rank_select(scene, "compare-to", text.get("compare.to"), to, &on_to) }
             </div>
-            if let (Some(from), Some(to)) = (from, to) {
-                { changes(&text, &framework, from, to) }
+            { unknown_rank(scene, from) }
+            { unknown_rank(scene, to) }
+            if let (Some(from), Some(to)) = (rank(from), rank(to)) {
+                { changes(scene, from, to) }
             } else {
-                { pairs(&text, &framework) }
+                { pairs(text, &scene.framework) }
             }
         </>
     }
 }
 
-/// The ranks in the address; where it names none, those the person chose for themselves.
-fn chosen<'a>(
-    props: &CompareProps,
-    framework: &'a Framework,
-    record: &Record,
-) -> (Option<&'a Rank>, Option<&'a Rank>) {
-    let rank = |id: &Option<Id<Rank>>| id.as_ref().and_then(|id| framework.rank(id));
-    match (&props.from, &props.to) {
-        (None, None) => (rank(&record.assessment.current), rank(&record.assessment.target)),
-        (from, to) => (rank(from), rank(to)),
+/// Shows another pair. Replacing the address keeps the way back short while one tries ranks.
+fn go(from: Option<Id<Rank>>, to: Option<Id<Rank>>) {
+    page::replace(&Route::Compare(from, to).href());
+}
+
+/// Says so when the address names a rank that is not there.
+fn unknown_rank(scene: &Scene, id: Option<&Id<Rank>>) -> Html {
+    match id.filter(|id| scene.framework.rank(id).is_none()) {
+        Some(id) => {
+            let words = scene.text.fill("compare.unknown", &[("rank", id.as_str())]);
+            notice(Tone::Warning, &words, Html::default())
+        }
+        None => Html::default(),
     }
 }
 
@@ -102,7 +97,8 @@ fn pairs(text: &Text, framework: &Framework) -> Html {
     }
 }
 
-fn changes(text: &Text, framework: &Framework, from: &Rank, to: &Rank) -> Html {
+fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
+    let (framework, text) = (&scene.framework, &scene.text);
     if from.id == to.id {
         return html! { <p class="note" role="status">{ text.get("compare.same") }</p> };
     }
@@ -113,31 +109,32 @@ fn changes(text: &Text, framework: &Framework, from: &Rank, to: &Rank) -> Html {
         ("new", &*(new.len() + new_roles.len()).to_string()),
         ("past", &*(past.len() + past_roles.len()).to_string()),
     ];
-    let owned = |points: Vec<&Awareness>| points.into_iter().cloned().collect::<Vec<_>>();
-    let stays: Vec<_> = staying.into_iter().map(|(_, point)| point.clone()).collect();
+    let stays: Vec<_> = staying.into_iter().map(|(_, point)| point).collect();
     html! {
         <>
             <p class="summary" role="status">{ text.fill("compare.summary", &counts) }</p>
-            <SourceNote source={to.source.clone()} />
             <div class="compare">
                 <section class="compare__new">
                     <h2>{ text.get("compare.new") }</h2>
+                    { source_note(scene, &to.source) }
                     if !new_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, new_roles) } }
-                    { points(text, owned(new)) }
+                    { points(scene, &new) }
                 </section>
                 <section class="compare__stays">
                     <h2>{ text.get("compare.stays") }</h2>
-                    { points(text, stays) }
+                    { source_note(scene, &to.source) }
+                    { points(scene, &stays) }
                 </section>
                 <section class="compare__past">
                     <h2>{ text.get("compare.past") }</h2>
+                    { source_note(scene, &from.source) }
                     if !past_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, past_roles) } }
-                    { points(text, owned(past)) }
+                    { points(scene, &past) }
                 </section>
             </div>
             <section>
                 <h2>{ text.get("compare.authority") }</h2>
-                { authority_changes(text, framework, &authority, from, to) }
+                { authority_changes(scene, &authority, from, to) }
             </section>
             <p class="actions">
                 <a class="button" href={Route::rank(to).href()}>{ text.fill("compare.to-rank", &[("rank", &text.join(&to.titles))]) }</a>
@@ -146,33 +143,29 @@ fn changes(text: &Text, framework: &Framework, from: &Rank, to: &Rank) -> Html {
     }
 }
 
-fn points(text: &Text, points: Vec<Awareness>) -> Html {
+fn points(scene: &Scene, points: &[&Awareness]) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h3>{ text.get("rank.awareness") }</h3>
             if points.is_empty() {
                 <p class="note">{ text.get("compare.none") }</p>
             } else {
-                <AwarenessList {points} />
+                { awareness(scene, points.iter().copied(), None) }
             }
         </>
     }
 }
 
-fn authority_changes(
-    text: &Text,
-    framework: &Framework,
-    changes: &[AuthorityChange],
-    from: &Rank,
-    to: &Rank,
-) -> Html {
+fn authority_changes(scene: &Scene, changes: &[AuthorityChange], from: &Rank, to: &Rank) -> Html {
+    let text = &scene.text;
     if changes.is_empty() {
         return html! { <p class="note">{ text.get("compare.same-authority") }</p> };
     }
-    let track = |rank: &Rank| framework.track(&rank.track).map(|track| text.of(&track.name));
+    let track = |rank: &Rank| scene.framework.track(&rank.track).map(|track| text.of(&track.name));
     html! {
         <>
-            <SourceNote source={framework.authority().source.clone()} />
+            { source_note(scene, &scene.framework.authority().source) }
             <table class="authority">
                 <caption class="visually-hidden">{ text.get("compare.authority") }</caption>
                 <thead>

@@ -1,122 +1,76 @@
 //! What is kept, taking it out, bringing it back, and erasing it.
 
-mod import;
+mod steps;
 
-use career::{Record, exchange, record::Change};
+use career::{Id, Record, framework::Rank};
 use yew::prelude::*;
 
-use crate::{
-    components::{Notice, Tone},
-    context::{use_change, use_framework, use_record, use_text},
-    pages::assess::start::KeepChoice,
-    platform::{clock, file, preference},
-};
+use crate::{scene::Scene, views::keep::keep_choice};
+use steps::Step;
 
-/// `#/data`
+/// Properties of [`Data`].
+#[derive(PartialEq, Properties)]
+pub struct DataProps {
+    /// The portal.
+    pub scene: Scene,
+}
+
+/// `#/data`. It remembers what the person is in the middle of.
 #[component]
-pub fn Data() -> Html {
-    let text = use_text();
+pub fn Data(props: &DataProps) -> Html {
+    let scene = &props.scene;
+    let text = &scene.text;
+    let step = use_state(|| Step::Idle);
     html! {
         <>
             <h1 tabindex="-1">{ text.get("data.title") }</h1>
             <p class="lead">{ text.get("data.lead") }</p>
-            <Stored />
+            <section>
+                <h2>{ text.get("data.stored") }</h2>
+                if scene.record.is_empty() {
+                    <p>{ text.get("data.empty") }</p>
+                } else {
+                    { summary(scene, &scene.record) }
+                }
+            </section>
             <section>
                 <h2>{ text.get("data.keep") }</h2>
-                <KeepChoice />
+                { keep_choice(scene) }
                 <p class="note">{ text.get("data.keep-text") }</p>
             </section>
-            <Export />
-            <import::Import />
-            <Erase />
+            { steps::export(scene, &step) }
+            { steps::import(scene, &step) }
+            { steps::erase(scene, &step) }
         </>
     }
 }
 
-/// What there is, in words.
-#[component]
-fn Stored() -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
+/// What a record holds, in words.
+fn summary(scene: &Scene, record: &Record) -> Html {
+    let (text, assessment) = (&scene.text, &record.assessment);
+    let rank = |id: &Option<Id<Rank>>| match id {
+        // A rank the content no longer has is shown by its id: it is still in the record.
+        Some(id) => {
+            scene.framework.rank(id).map_or_else(|| id.to_string(), |rank| text.join(&rank.titles))
+        }
+        None => text.get("data.none").to_owned(),
+    };
+    let answers = || assessment.answers.0.values();
+    let rows = [
+        ("data.current", rank(&assessment.current)),
+        ("data.target", rank(&assessment.target)),
+        ("data.answers", answers().filter(|answer| answer.rating.is_some()).count().to_string()),
+        (
+            "data.evidence",
+            answers().filter(|answer| !answer.evidence.trim().is_empty()).count().to_string(),
+        ),
+        ("data.sheets", record.sheets.0.len().to_string()),
+    ];
     html! {
-        <section>
-            <h2>{ text.get("data.stored") }</h2>
-            if record.is_empty() {
-                <p>{ text.get("data.empty") }</p>
-            } else {
-                { import::summary(&text, &framework, &record) }
+        <dl class="facts">
+            for (label, value) in rows {
+                <div><dt>{ text.get(label) }</dt><dd>{ value }</dd></div>
             }
-        </section>
-    }
-}
-
-#[component]
-fn Export() -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let saved = use_state(|| false);
-    let export = {
-        let (record, saved) = (record.clone(), saved.setter());
-        Callback::from(move |_| {
-            let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
-            file::save(&name, &exchange::write(&record, &framework));
-            saved.set(true);
-        })
-    };
-    html! {
-        <section>
-            <h2>{ text.get("data.export") }</h2>
-            <p>{ text.get("data.export-text") }</p>
-            <p class="actions">
-                <button type="button" class="button button--primary" onclick={export} disabled={record.is_empty()}>{ text.get("data.export-button") }</button>
-            </p>
-            <div aria-live="polite">
-                if *saved { <p class="note">{ text.get("data.exported") }</p> }
-            </div>
-        </section>
-    }
-}
-
-/// Erasing asks once.
-#[component]
-fn Erase() -> Html {
-    let (text, record, change) = (use_text(), use_record(), use_change());
-    let asking = use_state_eq(|| false);
-    let erased = use_state_eq(|| false);
-    let ask = |wanted: bool| {
-        let (asking, erased) = (asking.setter(), erased.setter());
-        Callback::from(move |_: MouseEvent| {
-            asking.set(wanted);
-            erased.set(false);
-        })
-    };
-    let erase = {
-        let (asking, erased) = (asking.setter(), erased.setter());
-        Callback::from(move |_| {
-            // An empty record is not saved: what is on disk is erased (see `saving`).
-            change.dispatch(Change::Replace(Record::default()));
-            preference::erase();
-            asking.set(false);
-            erased.set(true);
-        })
-    };
-    html! {
-        <section>
-            <h2>{ text.get("data.erase") }</h2>
-            <p>{ text.get("data.erase-text") }</p>
-            if *asking {
-                <Notice tone={Tone::Warning} heading={text.get("data.erase-ask").to_owned()} live=true>
-                    <p class="actions">
-                        <button type="button" class="button button--danger" onclick={erase}>{ text.get("data.erase-yes") }</button>
-                        <button type="button" class="button" onclick={ask(false)}>{ text.get("data.erase-no") }</button>
-                    </p>
-                </Notice>
-            } else {
-                <p class="actions">
-                    <button type="button" class="button" onclick={ask(true)} disabled={record.is_empty()}>{ text.get("data.erase-button") }</button>
-                </p>
-            }
-            <div aria-live="polite">
-                if *erased { <p class="note">{ text.get("data.erased") }</p> }
-            </div>
-        </section>
+        </dl>
     }
 }

@@ -2,16 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{
-    context::{use_framework, use_record, use_text},
-    route::Route,
-    views::ladder::Ladder,
-};
+use crate::{route::Route, scene::Scene, text::Text, views::ladder::ladder};
 
 /// `#/`
-#[component]
-pub fn Home() -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
+pub fn page(scene: &Scene) -> Html {
+    let Scene { framework, text, record, .. } = scene;
     let begun = !record.assessment.answers.0.is_empty();
     let (primary, words) =
         if begun { (Route::Assess, "home.resume") } else { (Route::Tracks, "home.start") };
@@ -30,18 +25,18 @@ pub fn Home() -> Html {
                         <a class="button" href={Route::Assess.href()}>{ text.get("home.assess") }</a>
                     }
                 </p>
-                { steps(&text) }
+                { steps(text) }
             </div>
             <section class="home__ladder" aria-labelledby="home-ladder">
                 <h2 id="home-ladder">{ text.get("home.ladder") }</h2>
                 <p class="note">{ text.get("home.ladder-hint") }</p>
-                <Ladder />
+                { ladder(scene) }
             </section>
         </div>
     }
 }
 
-fn steps(text: &crate::context::Text) -> Html {
+fn steps(text: &Text) -> Html {
     let steps = [
         (Route::Tracks, "home.step-look", "home.step-look-text"),
         (Route::Assess, "home.step-assess", "home.step-assess-text"),

@@ -6,24 +6,21 @@ use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
 use crate::{
-    chapter::use_interviews,
-    components::Breadcrumbs,
-    context::use_text,
-    pages::not_found::NotFound,
+    components::breadcrumbs,
+    pages::not_found,
     route::Route,
-    views::source::{SourceNote, official},
+    scene::Scene,
+    views::source::{official, source_note},
 };
 
 /// `#/interview`
-#[component]
-pub fn InterviewsPage() -> Html {
-    let text = use_text();
-    let interviews = use_interviews();
+pub fn overview(scene: &Scene) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h1 tabindex="-1">{ text.get("interview.title") }</h1>
             <p class="lead">{ text.get("interview.lead") }</p>
-            { interviews.show(|interviews| html! {
+            { scene.chapters.interviews.show(|interviews| html! {
                 <ul class="cards">
                     for kind in &interviews.types {
                         <li class="card" key={kind.id.as_str()}>
@@ -43,33 +40,30 @@ pub fn InterviewsPage() -> Html {
     }
 }
 
-/// Properties of [`InterviewPage`].
-#[derive(PartialEq, Properties)]
-pub struct InterviewPageProps {
-    /// The kind in the address.
-    pub kind: Id<InterviewType>,
+/// `#/interview/{type}`
+pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
+    scene.chapters.interviews.show(|interviews| match interviews.kind(id) {
+        Some(kind) => preparation(scene, kind),
+        None => not_found::page(scene, &scene.route.href()),
+    })
 }
 
-/// `#/interview/{type}`
-#[component]
-pub fn InterviewPage(props: &InterviewPageProps) -> Html {
-    let text = use_text();
-    let interviews = use_interviews();
-    interviews.show(|interviews| {
-        let Some(kind) = interviews.kind(&props.kind) else {
-            return html! { <NotFound address={Route::Interview(props.kind.clone()).href()} /> };
-        };
-        let above = vec![(Route::Interviews.href(), text.get("interview.title").to_owned())];
-        html! {
-            <>
-                <Breadcrumbs label={text.get("frame.breadcrumbs").to_owned()} {above} here={text.of(&kind.name).to_owned()} />
-                <h1 tabindex="-1">{ text.of(&kind.name) }</h1>
-                <p class="lead">{ text.of(&kind.guidance.text) }</p>
-                <SourceNote source={kind.guidance.source.clone()} />
-                <p class="definition">{ official(&text, &kind.purpose.text) }</p>
-                <SourceNote source={kind.purpose.source.clone()} />
-                <editor::Editor kind={kind.clone()} />
-            </>
-        }
-    })
+fn preparation(scene: &Scene, kind: &InterviewType) -> Html {
+    let text = &scene.text;
+    let above = [(Route::Interviews.href(), text.get("interview.title"))];
+    html! {
+        <>
+            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.of(&kind.name)) }
+            <h1 tabindex="-1">{ text.of(&kind.name) }</h1>
+            <div class="passage">
+                { source_note(scene, &kind.purpose.source) }
+                <p class="definition">{ official(text, &kind.purpose.text) }</p>
+            </div>
+            <div class="passage">
+                { source_note(scene, &kind.guidance.source) }
+                <p class="definition">{ text.of(&kind.guidance.text) }</p>
+            </div>
+            { scene.chapters.questionnaire.show(|questionnaire| editor::editor(scene, questionnaire, kind)) }
+        </>
+    }
 }

@@ -2,23 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::{context::use_text, route::Route};
+use crate::{route::Route, scene::Scene};
 
-/// Properties of [`NotFound`].
-#[derive(PartialEq, Properties)]
-pub struct NotFoundProps {
-    /// The address as it was written.
-    pub address: AttrValue,
-}
-
-/// Says so, and offers the ways on.
-#[component]
-pub fn NotFound(props: &NotFoundProps) -> Html {
-    let text = use_text();
+/// Says so, and offers the ways on. `address` is what was asked for, as it was written.
+pub fn page(scene: &Scene, address: &str) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h1 tabindex="-1">{ text.get("not-found.title") }</h1>
-            <p class="lead">{ text.fill("not-found.text", &[("address", &props.address)]) }</p>
+            <p class="lead">{ text.fill("not-found.text", &[("address", address)]) }</p>
             <p class="actions">
                 <a class="button button--primary" href={Route::Tracks.href()}>{ text.get("not-found.tracks") }</a>
                 <a class="button" href={Route::Home.href()}>{ text.get("not-found.home") }</a>

@@ -4,6 +4,7 @@ mod detail;
 mod picture;
 
 use career::{
+    Questionnaire,
     outcome::{Candidate, Outcome, Reason, Row, outcome},
     questionnaire::Level,
     record::Change,
@@ -11,58 +12,45 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    chapter::use_questionnaire,
-    components::{Notice, Tone},
-    context::{Text, use_change, use_framework, use_record, use_text},
+    components::{Tone, notice},
     route::Route,
-    shared::Shared,
+    scene::Scene,
+    text::Text,
 };
 
 /// `#/assess/result`
-#[component]
-pub fn OutcomePage() -> Html {
-    let text = use_text();
-    let questionnaire = use_questionnaire();
+pub fn page(scene: &Scene) -> Html {
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("outcome.title") }</h1>
-            { questionnaire.show(|questionnaire| html! { <Shown questionnaire={questionnaire.clone()} /> }) }
+            <h1 tabindex="-1">{ scene.text.get("outcome.title") }</h1>
+            { scene.chapters.questionnaire.show(|questionnaire| {
+                match outcome(&scene.framework, questionnaire, &scene.record.assessment) {
+                    Some(outcome) if outcome.rated() > 0 => shown(scene, questionnaire, &outcome),
+                    _ => nothing_yet(&scene.text),
+                }
+            }) }
         </>
     }
 }
 
-/// Properties of the parts of this page.
-#[derive(PartialEq, Properties)]
-pub struct ShownProps {
-    /// The questions.
-    pub questionnaire: Shared<career::Questionnaire>,
-}
-
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let found = outcome(&framework, &props.questionnaire, &record.assessment);
-    let Some(outcome) = found.filter(|outcome| outcome.rated() > 0) else {
-        return nothing_yet(&text);
-    };
+fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <p class="lead">{ text.fill("outcome.lead", &[("rank", &text.join(&outcome.target.titles))]) }</p>
-            <Notice tone={Tone::Info} heading={text.get("outcome.private").to_owned()}>
-                <p>{ text.get("outcome.private-text") }</p>
-            </Notice>
-            { unanswered(&text, &outcome) }
-            <Aim questionnaire={props.questionnaire.clone()} />
-            { picture::picture(&text, &outcome) }
+            { notice(Tone::Info, text.get("outcome.private"), html! { <p>{ text.get("outcome.private-text") }</p> }) }
+            { unanswered(text, outcome) }
+            { aim(scene, questionnaire) }
+            { picture::picture(text, outcome) }
             <div class="columns columns--even">
-                { strengths(&text, &framework, &props.questionnaire, &outcome) }
-                { growth(&text, &framework, &outcome) }
+                { strengths(scene, questionnaire, outcome) }
+                { growth(scene, outcome) }
             </div>
             <p class="actions">
                 <a class="button button--primary" href={Route::Interviews.href()}>{ text.get("outcome.to-interview") }</a>
                 <a class="button" href={Route::Assess.href()}>{ text.get("outcome.to-assess") }</a>
             </p>
-            { detail::detail(&text, &framework, &props.questionnaire, &outcome) }
+            { detail::detail(scene, questionnaire, outcome) }
         </>
     }
 }
@@ -87,19 +75,17 @@ fn unanswered(text: &Text, outcome: &Outcome) -> Html {
 }
 
 /// The level aimed for. Chosen here and not before, so that it does not colour the answers.
-#[component]
-fn Aim(props: &ShownProps) -> Html {
-    let (text, record, change) = (use_text(), use_record(), use_change());
+fn aim(scene: &Scene, questionnaire: &Questionnaire) -> Html {
+    let text = &scene.text;
     let option = |level: Level| {
-        let change = change.clone();
-        let onchange = Callback::from(move |_| change.dispatch(Change::Aim(level)));
+        let onchange: Callback<Event> = scene.on(Change::Aim(level));
         let id = format!("aim-{}", level.number());
         html! {
             <div class="aim__level">
-                <input type="radio" name="aim" id={id.clone()} checked={record.assessment.aim == level} {onchange} />
+                <input type="radio" name="aim" id={id.clone()} checked={scene.record.assessment.aim == level} {onchange} />
                 <label for={id}>
                     <span class="level__number">{ level.number().to_string() }</span>
-                    <span>{ text.of(&props.questionnaire.anchor(level).name) }</span>
+                    <span>{ text.of(&questionnaire.anchor(level).name) }</span>
                 </label>
             </div>
         }
@@ -113,16 +99,13 @@ fn Aim(props: &ShownProps) -> Html {
     }
 }
 
-fn words<'a>(text: &Text, framework: &'a career::Framework, row: &Row) -> &'a str {
-    framework.official(&row.item.about, text.language()).map_or("", |(words, _)| words)
+fn words<'a>(scene: &'a Scene, row: &Row, outcome: &'a Outcome) -> &'a str {
+    let found = scene.framework.official(&row.item.about, outcome.target, scene.text.language());
+    found.map_or("", |(words, _)| words)
 }
 
-fn strengths(
-    text: &Text,
-    framework: &career::Framework,
-    questionnaire: &career::Questionnaire,
-    outcome: &Outcome,
-) -> Html {
+fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
+    let text = &scene.text;
     let strengths = outcome.strengths();
     html! {
         <section class="strengths">
@@ -133,7 +116,7 @@ fn strengths(
             <ul class="cards cards--one">
                 for row in strengths {
                     <li class="card" key={row.item.about.to_string()}>
-                        <h3>{ words(text, framework, row) }</h3>
+                        <h3>{ words(scene, row, outcome) }</h3>
                         <p>{ row.level().map(|level| text.of(&questionnaire.anchor(level).name)) }</p>
                         if row.evidence().is_empty() {
                             <p class="note">{ text.get("outcome.no-evidence") }</p>
@@ -147,7 +130,8 @@ fn strengths(
     }
 }
 
-fn growth(text: &Text, framework: &career::Framework, outcome: &Outcome) -> Html {
+fn growth(scene: &Scene, outcome: &Outcome) -> Html {
+    let text = &scene.text;
     let candidates = outcome.growth();
     html! {
         <section class="growth">
@@ -158,7 +142,7 @@ fn growth(text: &Text, framework: &career::Framework, outcome: &Outcome) -> Html
             <ul class="cards cards--one">
                 for candidate in &candidates {
                     <li class="card" key={candidate.row.item.about.to_string()}>
-                        <h3>{ words(text, framework, candidate.row) }</h3>
+                        <h3>{ words(scene, candidate.row, outcome) }</h3>
                         <p>{ text.of(&candidate.row.item.question) }</p>
                         { reasons(text, candidate) }
                     </li>

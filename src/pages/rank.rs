@@ -1,61 +1,52 @@
 //! What one rank asks for, and the ranks around it.
 
 use career::{
-    Framework, Id,
+    Framework, Id, Language,
     framework::{Rank, Stated, Track},
     record::Change,
 };
 use yew::prelude::*;
 
 use crate::{
-    components::Breadcrumbs,
-    context::{Text, use_change, use_framework, use_record, use_text},
-    pages::not_found::NotFound,
+    components::breadcrumbs,
+    pages::not_found,
     platform::page,
     route::Route,
+    scene::Scene,
+    text::Text,
     views::{
-        authority::AuthorityTable,
-        source::{SourceNote, unknown},
-        statements::Expectations,
+        authority::authority_table,
+        source::{source_note, unknown},
+        statements::expectations,
     },
 };
 
-/// Properties of [`RankPage`].
-#[derive(PartialEq, Properties)]
-pub struct RankPageProps {
-    /// The track in the address.
-    pub track: Id<Track>,
-    /// The rank in the address.
-    pub rank: Id<Rank>,
-}
-
 /// `#/tracks/{track}/{rank}`
-#[component]
-pub fn RankPage(props: &RankPageProps) -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let found = framework.rank(&props.rank).filter(|rank| rank.track == props.track);
+pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
+    let (framework, text) = (&scene.framework, &scene.text);
+    let found = framework.rank(rank).filter(|rank| rank.track == *track);
     let Some((rank, track)) = found.and_then(|rank| Some((rank, framework.track(&rank.track)?)))
     else {
-        let address = Route::Rank(props.track.clone(), props.rank.clone()).href();
-        return html! { <NotFound {address} /> };
+        return not_found::page(scene, &scene.route.href());
     };
-    let above = vec![(Route::Tracks.href(), text.get("tracks.title").to_owned())];
+    let titles = text.join(&rank.titles);
     html! {
         <>
-            <Breadcrumbs label={text.get("frame.breadcrumbs").to_owned()} {above} here={text.join(&rank.titles)} />
+            { breadcrumbs(text.get("frame.breadcrumbs"), &[(Route::Tracks.href(), text.get("tracks.title"))], &titles) }
             <p class="kicker">{ text.of(&track.name) }</p>
-            <h1 tabindex="-1">{ text.join(&rank.titles) }</h1>
-            <Choice rank={rank.clone()} />
+            <h1 tabindex="-1">{ titles }</h1>
+            { original_titles(text, rank) }
+            { choice(scene, rank) }
             <div class="columns">
                 <div>
-                    <Expectations rank={rank.clone()} />
-                    { abilities(&text, &framework, rank) }
+                    { expectations(scene, rank) }
+                    { abilities(scene, rank) }
                 </div>
                 <aside>
-                    { around(&text, &framework, rank) }
+                    { around(text, framework, rank) }
                     <section>
                         <h2>{ text.get("rank.authority") }</h2>
-                        <AuthorityTable track={track.clone()} />
+                        { authority_table(scene, Some(track)) }
                     </section>
                 </aside>
             </div>
@@ -63,28 +54,29 @@ pub fn RankPage(props: &RankPageProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ChoiceProps {
-    rank: Rank,
+/// The titles in the source's language, where the page is in another.
+fn original_titles(text: &Text, rank: &Rank) -> Html {
+    if text.language() == Language::Ja {
+        return Html::default();
+    }
+    let titles: Vec<_> = rank.titles.iter().map(|title| title.get(Language::Ja)).collect();
+    html! { <p class="original" lang="ja">{ titles.join("・") }</p> }
 }
 
-/// "I am here" and "I aim for this".
-#[component]
-fn Choice(props: &ChoiceProps) -> Html {
-    let (text, record, change) = (use_text(), use_record(), use_change());
-    let id = Some(props.rank.id.clone());
-    let here = record.assessment.current == id;
+/// "I aim for this" and "I am here".
+fn choice(scene: &Scene, rank: &Rank) -> Html {
+    let text = &scene.text;
+    let here = scene.record.assessment.current.as_ref() == Some(&rank.id);
     let aim = {
-        let (change, id) = (change.clone(), id.clone());
+        let (change, id) = (scene.change.clone(), rank.id.clone());
         Callback::from(move |_| {
-            change.dispatch(Change::Target(id.clone()));
+            change.dispatch(Change::Target(Some(id.clone())));
+            // What is asked follows from the rank: the assessment starts from its beginning.
+            change.dispatch(Change::GoTo(None));
             page::go(&Route::Assess.href());
         })
     };
-    let set_here = {
-        let next = if here { None } else { id };
-        Callback::from(move |_| change.dispatch(Change::Current(next.clone())))
-    };
+    let set_here = scene.on(Change::Current((!here).then(|| rank.id.clone())));
     html! {
         <p class="actions">
             <button type="button" class="button button--primary" onclick={aim}>{ text.get("rank.aim") }</button>
@@ -132,13 +124,14 @@ fn neighbour(text: &Text, label: &str, rank: &Rank, other: &Rank) -> Html {
 }
 
 /// The held abilities with their share at this rank, where the content gives it.
-fn abilities(text: &Text, framework: &Framework, rank: &Rank) -> Html {
-    let abilities = framework.abilities();
+fn abilities(scene: &Scene, rank: &Rank) -> Html {
+    let text = &scene.text;
+    let abilities = scene.framework.abilities();
     let share = |held| abilities.share(&rank.id, held);
     html! {
         <section>
             <h2>{ text.get("rank.abilities") }</h2>
-            <SourceNote source={abilities.kinds.held.source.clone()} />
+            { source_note(scene, &abilities.kinds.held.source) }
             <ul class="points">
                 for held in &abilities.held {
                     <li key={held.id.as_str()}>

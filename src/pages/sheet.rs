@@ -1,122 +1,105 @@
 //! The page that is printed.
 
-use career::{Id, interview::InterviewType, sheet::Line};
+use career::{Id, LocalText, framework::Rank, interview::InterviewType, sheet::Line};
 use yew::prelude::*;
 
 use crate::{
-    chapter::{use_interviews, use_questionnaire},
-    components::{Notice, Tone},
-    context::{Text, use_framework, use_record, use_text},
-    pages::not_found::NotFound,
+    components::{Tone, live_notice},
+    pages::not_found,
     platform::page,
     route::Route,
-    views::sheet::use_lines,
+    scene::Scene,
+    text::Text,
+    views::sheet::sheet_lines,
 };
 
-/// Properties of [`SheetPage`].
-#[derive(PartialEq, Properties)]
-pub struct SheetPageProps {
-    /// The kind in the address.
-    pub kind: Id<InterviewType>,
-}
-
 /// `#/interview/{type}/sheet`
-#[component]
-pub fn SheetPage(props: &SheetPageProps) -> Html {
-    let interviews = use_interviews();
-    interviews.show(|interviews| match interviews.kind(&props.kind) {
-        Some(kind) => html! { <Paper kind={kind.clone()} /> },
-        None => html! { <NotFound address={Route::Sheet(props.kind.clone()).href()} /> },
+pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
+    scene.chapters.interviews.show(|interviews| match interviews.kind(id) {
+        Some(kind) => scene.chapters.questionnaire.show(|questionnaire| {
+            let mut lines = sheet_lines(scene, questionnaire, kind);
+            lines.retain(|line| line.on_paper);
+            html! { <Paper scene={scene.clone()} id={id.clone()} name={kind.name.clone()} {lines} /> }
+        }),
+        None => not_found::page(scene, &scene.route.href()),
     })
 }
 
 #[derive(PartialEq, Properties)]
 struct PaperProps {
-    kind: InterviewType,
+    scene: Scene,
+    id: Id<InterviewType>,
+    name: LocalText,
+    /// The parts that go on paper.
+    lines: Vec<Line>,
 }
 
-/// The page as it will be printed, and what to do with it.
+/// The page as it will be printed, and what to do with it. It knows whether the page is too long.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let text = use_text();
-    let questionnaire = use_questionnaire();
-    let lines = use_lines(&props.kind, &questionnaire);
-    let too_long = use_too_long(&lines);
-    let Some(lines) = lines else { return questionnaire.show(|_| Html::default()) };
-    let printed: Vec<_> = lines.iter().filter(|line| line.on_paper).collect();
-    let edit = Route::Interview(props.kind.id.clone()).href();
+    let PaperProps { scene, id, name, lines } = props;
+    let text = &scene.text;
+    let too_long = use_too_long(lines);
+    let print = Callback::from(|_| page::print());
     html! {
         <>
-            <div class="no-print">
+            <div class="no-print stack">
                 <h1 tabindex="-1">{ text.get("sheet.title") }</h1>
                 <p class="lead">{ text.get("sheet.lead") }</p>
-                if printed.is_empty() {
-                    <Notice tone={Tone::Warning} heading={text.get("sheet.nothing").to_owned()} />
-                } else if too_long {
-                    <Notice tone={Tone::Warning} heading={text.get("sheet.too-long").to_owned()} live=true>
-                        <p>{ text.get("sheet.too-long-text") }</p>
-                    </Notice>
+                if lines.is_empty() {
+                    { live_notice(Tone::Warning, text.get("sheet.nothing"), Html::default()) }
+                }
+                if too_long {
+                    { live_notice(Tone::Warning, text.get("sheet.too-long"), html! { <p>{ text.get("sheet.too-long-text") }</p> }) }
                 }
                 <p class="actions">
-                    <button type="button" class="button button--primary" disabled={printed.is_empty()} onclick={|_| page::print()}>
-                        { text.get("sheet.print") }
-                    </button>
-                    <a class="button" href={edit}>{ text.get("sheet.edit") }</a>
+                    <button type="button" class="button button--primary" disabled={lines.is_empty()} onclick={print}>{ text.get("sheet.print") }</button>
+                    <a class="button" href={Route::Interview(id.clone()).href()}>{ text.get("sheet.edit") }</a>
                 </p>
             </div>
-            if !printed.is_empty() {
-                <PaperFace title={text.of(&props.kind.name).to_owned()} lines={printed.into_iter().cloned().collect::<Vec<_>>()} />
-            }
+            if !lines.is_empty() { { face(scene, text.of(name), lines) } }
         </>
     }
 }
 
 /// Whether what is printed is longer than one page; measured in the browser, which knows how lines break.
 #[hook]
-fn use_too_long(lines: &Option<Vec<Line>>) -> bool {
+fn use_too_long(lines: &[Line]) -> bool {
     /// What an A4 page leaves between its margins (see `styles/print.css`), in millimetres.
     const PAGE_HEIGHT: f64 = 297.0 - 2.0 * 12.0;
     let too_long = use_state_eq(|| false);
     {
         let too_long = too_long.setter();
-        use_effect_with(lines.clone(), move |_| {
+        use_effect_with(lines.to_vec(), move |_| {
             too_long.set(page::taller_than(".paper__measure", PAGE_HEIGHT))
         });
     }
     *too_long
 }
 
-#[derive(PartialEq, Properties)]
-struct PaperFaceProps {
-    title: AttrValue,
-    lines: Vec<Line>,
-}
-
-#[component]
-fn PaperFace(props: &PaperFaceProps) -> Html {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let rank = |id: &Option<Id<_>>| {
-        id.as_ref().and_then(|id| framework.rank(id)).map(|rank| text.join(&rank.titles))
+fn face(scene: &Scene, name: &str, lines: &[Line]) -> Html {
+    let (text, assessment) = (&scene.text, &scene.record.assessment);
+    let rank = |message: &str, id: &Option<Id<Rank>>| {
+        let rank = id.as_ref().and_then(|id| scene.framework.rank(id))?;
+        Some(html! { <span>{ text.fill(message, &[("rank", &text.join(&rank.titles))]) }</span> })
     };
-    let current = rank(&record.assessment.current);
-    let target = rank(&record.assessment.target);
     html! {
-        <article class="paper" aria-label={&props.title}>
+        <article class="paper" aria-label={name.to_owned()}>
             <div class="paper__measure">
                 <header class="paper__head">
-                    <h2>{ text.fill("sheet.heading", &[("kind", &props.title)]) }</h2>
+                    <h2>{ text.fill("sheet.heading", &[("kind", name)]) }</h2>
                     <p class="paper__lines">
                         <span>{ text.get("sheet.date") }</span>
                         <span>{ text.get("sheet.name") }</span>
                     </p>
                     <p>
-                        if let Some(current) = current { <span>{ text.fill("sheet.current", &[("rank", &current)]) }</span> }
-                        if let Some(target) = target { <span>{ text.fill("sheet.target", &[("rank", &target)]) }</span> }
+                        { for rank("sheet.current", &assessment.current) }
+                        { for rank("sheet.target", &assessment.target) }
                     </p>
                 </header>
                 <div class="paper__parts">
-                    for line in &props.lines {
-                        { part(&text, line) }
+                    for line in lines {
+                        { part(text, line) }
                     }
                 </div>
                 <footer class="paper__foot">{ text.get("sheet.foot") }</footer>
@@ -125,13 +108,13 @@ fn PaperFace(props: &PaperFaceProps) -> Html {
     }
 }
 
-/// One part; an empty one leaves lines to write on by hand.
+/// One part; an empty one leaves room to write by hand.
 fn part(text: &Text, line: &Line) -> Html {
     let empty = line.text.trim().is_empty();
     html! {
         <section class={classes!("paper__part", empty.then_some("paper__part--empty"))} key={line.part.id.as_str()}>
             <h3>{ text.of(&line.part.title) }</h3>
-            <p class="paper__text">{ line.text.clone() }</p>
+            <p class="paper__text">{ line.text.as_str() }</p>
         </section>
     }
 }

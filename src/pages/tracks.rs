@@ -4,32 +4,29 @@ use career::framework::Topic;
 use yew::prelude::*;
 
 use crate::{
-    context::{use_framework, use_text},
+    scene::Scene,
     views::{
-        authority::AuthorityTable,
-        ladder::Ladder,
-        source::{SourceNote, unstated},
+        authority::authority_table,
+        ladder::ladder,
+        source::{source_note, unstated},
     },
 };
 
 /// `#/tracks`
-#[component]
-pub fn Tracks() -> Html {
-    let (framework, text) = (use_framework(), use_text());
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <h1 tabindex="-1">{ text.get("tracks.title") }</h1>
             <p class="lead">{ text.get("tracks.lead") }</p>
-            for track in framework.tracks().iter().take(1) {
-                <SourceNote source={track.source.clone()} />
-            }
-            <div class="tracks__ladder"><Ladder /></div>
+            { for scene.framework.tracks().first().map(|track| source_note(scene, &track.source)) }
+            <div class="tracks__ladder">{ ladder(scene) }</div>
             <p class="note">{ text.get("tracks.aligned") }</p>
             <section>
                 <h2>{ text.get("authority.title") }</h2>
-                <AuthorityTable />
+                { authority_table(scene, None) }
             </section>
-            { unstated(&text, &framework, Topic::Tracks) }
+            { unstated(scene, Topic::Tracks) }
         </>
     }
 }

@@ -102,16 +102,6 @@ pub fn focus(selector: &str) {
     let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
 }
 
-/// Whether nothing has the focus, as after the focused control went away.
-pub fn focus_is_lost() -> bool {
-    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
-}
-
-/// Scrolls to the top of the page.
-pub fn scroll_to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-}
-
 /// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();

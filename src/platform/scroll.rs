@@ -33,7 +33,7 @@ impl Positions {
         })
     }
 
-    /// Scrolls a page just shown: to where it was if the browser went back to it, else to the top.
+    /// Scrolls a place just shown: to where it was if the browser went back to it, else to the top.
     pub fn arrive(&self) {
         let Ok(history) = window().history() else { return };
         let mut inner = self.0.borrow_mut();
@@ -44,6 +44,10 @@ impl Positions {
             reason = "we wrote a u32 there"
         )]
         let number = visited.map_or(inner.newest + 1, |number| number as u32);
+        if number == inner.current {
+            // Another question on the same page, not a step in the history.
+            inner.positions.remove(&number);
+        }
         inner.current = number;
         inner.newest = inner.newest.max(number);
         if visited.is_none() {

@@ -7,30 +7,22 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    context::{Text, use_framework, use_text},
-    views::source::{SourceNote, official, unknown},
+    scene::Scene,
+    text::Text,
+    views::source::{official, source_note, unknown},
 };
 
-/// Properties of [`AuthorityTable`].
-#[derive(PartialEq, Properties)]
-pub struct AuthorityTableProps {
-    /// Shows only this track.
-    #[prop_or_default]
-    pub track: Option<Track>,
-}
-
-/// The authority matrix with its definitions, the marks as printed.
-#[component]
-pub fn AuthorityTable(props: &AuthorityTableProps) -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let authority = framework.authority();
-    let shown = |track: &&Track| props.track.as_ref().is_none_or(|only| only.id == track.id);
-    let tracks: Vec<_> = framework.tracks().iter().filter(shown).collect();
+/// The authority matrix with its definitions, the marks as printed; of one track only, if one is given.
+pub fn authority_table(scene: &Scene, only: Option<&Track>) -> Html {
+    let text = &scene.text;
+    let authority = scene.framework.authority();
+    let shown = |track: &&Track| only.is_none_or(|only| only.id == track.id);
+    let tracks: Vec<_> = scene.framework.tracks().iter().filter(shown).collect();
     let marked =
-        |kind, track: &Track| authority.mark(kind, &track.id).map(|found| mark(&text, found));
+        |kind, track: &Track| authority.mark(kind, &track.id).map(|found| mark(text, found));
     html! {
         <>
-            <SourceNote source={authority.source.clone()} />
+            { source_note(scene, &authority.source) }
             <table class="authority">
                 <caption class="visually-hidden">{ text.get("authority.title") }</caption>
                 <thead>
@@ -46,7 +38,7 @@ pub fn AuthorityTable(props: &AuthorityTableProps) -> Html {
                         <tr key={kind.id.as_str()}>
                             <th scope="row">
                                 { text.of(&kind.name) }
-                                <span class="authority__definition">{ official(&text, &kind.definition) }</span>
+                                <span class="authority__definition">{ official(text, &kind.definition) }</span>
                             </th>
                             for track in &tracks {
                                 <td class="authority__mark">{ marked(kind, track) }</td>
@@ -55,7 +47,7 @@ pub fn AuthorityTable(props: &AuthorityTableProps) -> Html {
                     }
                 </tbody>
             </table>
-            { legend(&text, &authority.legend) }
+            { legend(text, &authority.legend) }
         </>
     }
 }

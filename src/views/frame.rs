@@ -4,37 +4,30 @@ use career::Language;
 use yew::prelude::*;
 
 use crate::{
-    components::{Notice, Tone},
-    context::{use_framework, use_keeping, use_route, use_text},
+    components::{Tone, live_notice},
     route::Route,
-    saving::{Found, Keeping, Saved},
+    saving::{Found, Saved},
+    scene::Scene,
+    text::Text,
 };
 
-/// Properties of [`Header`].
-#[derive(PartialEq, Properties)]
-pub struct HeaderProps {
-    /// Changes the language.
-    pub set_language: Callback<Language>,
-}
-
 /// Name, navigation, language, and where what one enters is kept.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let (framework, text, route) = (use_framework(), use_text(), use_route());
+pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
+    let (text, route) = (&scene.text, &*scene.route);
     html! {
         <header class="header">
             <div class="header__top">
                 <a class="header__name" href={Route::Home.href()} aria-current={(*route == Route::Home).then_some("page")}>
                     { emblem() }
                     <span class="header__portal">{ text.get("frame.title") }</span>
-                    <span class="header__organisation">{ text.of(&framework.organisation().name) }</span>
+                    <span class="header__organisation">{ text.of(&scene.framework.organisation().name) }</span>
                 </a>
-                <KeptWhere />
-                <LanguageSwitch set_language={props.set_language.clone()} />
+                { kept_where(scene) }
+                { language_switch(text, set_language) }
             </div>
             <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
                 <ul>
-                    for (page, label, current) in entries(&route) {
+                    for (page, label, current) in entries(route) {
                         <li><a href={page.href()} aria-current={current.then_some("page")}>{ text.get(label) }</a></li>
                     }
                 </ul>
@@ -65,22 +58,18 @@ fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
     ]
 }
 
-#[component]
-fn KeptWhere() -> Html {
-    let (text, keeping) = (use_text(), use_keeping());
-    let words = match keeping.saved {
+fn kept_where(scene: &Scene) -> Html {
+    let words = match scene.keeping.saved {
         Saved::Yes => "kept.machine",
         Saved::NotKept => "kept.visit",
         Saved::Failed => "kept.failed",
     };
-    html! { <a class="kept" href={Route::Data.href()}>{ text.get(words) }</a> }
+    html! { <a class="kept" href={Route::Data.href()}>{ scene.text.get(words) }</a> }
 }
 
-#[component]
-fn LanguageSwitch(props: &HeaderProps) -> Html {
-    let text = use_text();
+fn language_switch(text: &Text, set_language: &Callback<Language>) -> Html {
     let link = |language: Language| {
-        let set_language = props.set_language.clone();
+        let set_language = set_language.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             set_language.emit(language);
@@ -102,18 +91,10 @@ fn LanguageSwitch(props: &HeaderProps) -> Html {
     }
 }
 
-/// Properties of [`StorageNotice`].
-#[derive(PartialEq, Properties)]
-pub struct StorageNoticeProps {
-    /// Where the record is kept.
-    pub keeping: Keeping,
-}
-
 /// Says when what one enters is not safe.
-#[component]
-pub fn StorageNotice(props: &StorageNoticeProps) -> Html {
-    let text = use_text();
-    let notice = match (props.keeping.found, props.keeping.saved) {
+pub fn storage_notice(scene: &Scene) -> Html {
+    let (text, keeping) = (&scene.text, &scene.keeping);
+    let notice = match (keeping.found, keeping.saved) {
         (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
         (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
         (_, Saved::Failed) | (Found::NoStorage, Saved::Yes) => {
@@ -124,18 +105,15 @@ pub fn StorageNotice(props: &StorageNoticeProps) -> Html {
     let Some((tone, words)) = notice else { return Html::default() };
     html! {
         <div class="storage-notice">
-            <Notice {tone} heading={text.get(words).to_owned()} live=true>
-                <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p>
-            </Notice>
+            { live_notice(tone, text.get(words), html! { <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p> }) }
         </div>
     }
 }
 
 /// What the portal is, and is not.
-#[component]
-pub fn Footer() -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let organisation = framework.organisation();
+pub fn footer(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let organisation = scene.framework.organisation();
     let source = [
         ("document", text.of(&organisation.document.title)),
         ("organisation", text.of(&organisation.name)),

@@ -3,16 +3,12 @@
 use career::framework::Rank;
 use yew::prelude::*;
 
-use crate::{
-    context::{use_framework, use_record, use_text},
-    route::Route,
-};
+use crate::{route::Route, scene::Scene};
 
 /// All tracks side by side, the top rank first; ranks on the same level share a row. A table, because that is
 /// what it is: a screen reader says the track and which ranks stand beside each other.
-#[component]
-pub fn Ladder() -> Html {
-    let (framework, text) = (use_framework(), use_text());
+pub fn ladder(scene: &Scene) -> Html {
+    let (framework, text) = (&scene.framework, &scene.text);
     let rows = framework.rows();
     let has_rank =
         |rows: &[Vec<Option<&Rank>>], column: usize| rows.iter().any(|row| row[column].is_some());
@@ -30,7 +26,7 @@ pub fn Ladder() -> Html {
                 for (index, row) in rows.iter().enumerate() {
                     <tr class={classes!((row.iter().flatten().count() > 1).then_some("ladder__aligned"))}>
                         for (column, rank) in row.iter().enumerate() {
-                            { cell(*rank, has_rank(&rows[..index], column), has_rank(&rows[index + 1..], column)) }
+                            { cell(scene, *rank, has_rank(&rows[..index], column), has_rank(&rows[index + 1..], column)) }
                         }
                     </tr>
                 }
@@ -40,35 +36,28 @@ pub fn Ladder() -> Html {
 }
 
 /// A place on a track; the rail runs through it where there are ranks above or below.
-fn cell(rank: Option<&Rank>, above: bool, below: bool) -> Html {
+fn cell(scene: &Scene, rank: Option<&Rank>, above: bool, below: bool) -> Html {
     let rail = classes!(
         "ladder__place",
         above.then_some("ladder__place--above"),
         below.then_some("ladder__place--below")
     );
     match rank {
-        Some(rank) => html! { <td class={rail}><LadderRank rank={rank.clone()} /></td> },
+        Some(rank) => html! { <td class={rail}>{ ladder_rank(scene, rank) }</td> },
         None if above && below => html! { <td class={rail}></td> },
         None => html! { <td></td> },
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct LadderRankProps {
-    rank: Rank,
-}
-
-#[component]
-fn LadderRank(props: &LadderRankProps) -> Html {
-    let (text, record) = (use_text(), use_record());
-    let id = Some(&props.rank.id);
-    let here = record.assessment.current.as_ref() == id;
-    let aim = record.assessment.target.as_ref() == id;
+fn ladder_rank(scene: &Scene, rank: &Rank) -> Html {
+    let (text, assessment) = (&scene.text, &scene.record.assessment);
+    let here = assessment.current.as_ref() == Some(&rank.id);
+    let aim = assessment.target.as_ref() == Some(&rank.id);
     html! {
         <a class={classes!("ladder__rank", here.then_some("ladder__rank--here"), aim.then_some("ladder__rank--aim"))}
-            href={Route::rank(&props.rank).href()}>
+            href={Route::rank(rank).href()}>
             <span class="ladder__titles">
-                for title in &props.rank.titles {
+                for title in &rank.titles {
                     <span class="ladder__title">{ text.of(title) }</span>
                 }
             </span>

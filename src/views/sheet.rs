@@ -6,34 +6,23 @@ use career::{
     outcome::outcome,
     sheet::{Line, Material, lines},
 };
-use yew::prelude::*;
 
-use crate::{
-    chapter::Loadable,
-    context::{use_framework, use_record, use_text},
-};
+use crate::scene::Scene;
 
-/// The parts of the sheet of `kind`; `None` until the questions, which suggestions need, are here.
-#[hook]
-pub fn use_lines(
+/// The parts of the sheet of `kind` for the person and language of the scene.
+pub fn sheet_lines(
+    scene: &Scene,
+    questionnaire: &Questionnaire,
     kind: &InterviewType,
-    questionnaire: &Loadable<Questionnaire>,
-) -> Option<Vec<Line>> {
-    let (framework, text, record) = (use_framework(), use_text(), use_record());
-    let Loadable::Ready(questionnaire) = questionnaire else { return None };
-    let assessment = &record.assessment;
-    let outcome = outcome(&framework, questionnaire, assessment);
+) -> Vec<Line> {
+    let (framework, assessment) = (&scene.framework, &scene.record.assessment);
+    let outcome = outcome(framework, questionnaire, assessment);
     let rank = assessment
         .target
         .as_ref()
         .or(assessment.current.as_ref())
         .and_then(|id| framework.rank(id));
-    let material = Material {
-        framework: &framework,
-        questionnaire,
-        outcome: outcome.as_ref(),
-        rank,
-        language: text.language(),
-    };
-    Some(lines(kind, record.sheets.0.get(&kind.id), &material))
+    let language = scene.text.language();
+    let material = Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
+    lines(kind, scene.record.sheets.0.get(&kind.id), &material)
 }

@@ -1,37 +1,28 @@
 //! Who says it: the three kinds of content, always told apart.
 
 use career::{
-    Framework, Language, LocalText,
+    Language, LocalText,
     framework::{Origin, Reason, Source, Topic},
 };
 use yew::prelude::*;
 
-use crate::context::{Text, use_framework, use_text};
-
-/// Properties of [`SourceNote`].
-#[derive(PartialEq, Properties)]
-pub struct SourceNoteProps {
-    /// Where the statements beside it come from.
-    pub source: Source,
-}
+use crate::{scene::Scene, text::Text};
 
 /// A badge that says who wrote the words beside it and, for official ones, in which section they stand.
-#[component]
-pub fn SourceNote(props: &SourceNoteProps) -> Html {
-    let (framework, text) = (use_framework(), use_text());
-    let section = props.source.section.as_ref().and_then(|id| framework.section(id));
-    match props.source.origin {
-        Origin::Policy => html! {
-            <p class="source">
-                <span class="badge badge--policy">{ text.get("source.policy") }</span>
-                if let Some(section) = section {
-                    <span class="source__section">{ text.of(&section.title) }</span>
-                }
-            </p>
-        },
-        Origin::Portal => html! {
-            <p class="source"><span class="badge badge--portal">{ text.get("source.portal") }</span></p>
-        },
+pub fn source_note(scene: &Scene, source: &Source) -> Html {
+    let text = &scene.text;
+    let section = source.section.as_ref().and_then(|id| scene.framework.section(id));
+    let (class, words) = match source.origin {
+        Origin::Policy => ("badge badge--policy", "source.policy"),
+        Origin::Portal => ("badge badge--portal", "source.portal"),
+    };
+    html! {
+        <p class="source">
+            <span {class}>{ text.get(words) }</span>
+            if let Some(section) = section {
+                <span class="source__section">{ text.of(&section.title) }</span>
+            }
+        </p>
     }
 }
 
@@ -56,9 +47,15 @@ pub fn unknown(text: &Text, why: Reason) -> Html {
 }
 
 /// What a reader may look for on this subject and the source does not say.
-pub fn unstated(text: &Text, framework: &Framework, topic: Topic) -> Html {
-    let entries: Vec<_> =
-        framework.organisation().unstated.iter().filter(|entry| entry.about == topic).collect();
+pub fn unstated(scene: &Scene, topic: Topic) -> Html {
+    let text = &scene.text;
+    let entries: Vec<_> = scene
+        .framework
+        .organisation()
+        .unstated
+        .iter()
+        .filter(|entry| entry.about == topic)
+        .collect();
     if entries.is_empty() {
         return Html::default();
     }

@@ -4,8 +4,9 @@ use career::framework::{Awareness, Rank, Role};
 use yew::prelude::*;
 
 use crate::{
-    context::{Text, use_framework, use_text},
-    views::source::{SourceNote, official},
+    scene::Scene,
+    text::Text,
+    views::source::{official, source_note},
 };
 
 /// Role statements as a list.
@@ -19,36 +20,31 @@ pub fn roles<'a>(text: &Text, roles: impl IntoIterator<Item = &'a Role>) -> Html
     }
 }
 
-/// Properties of [`AwarenessList`].
-#[derive(PartialEq, Properties)]
-pub struct AwarenessListProps {
-    /// The points, as one rank words them.
-    pub points: Vec<Awareness>,
-    /// That rank; when given, each point says which others it is asked of.
-    #[prop_or_default]
-    pub rank: Option<Rank>,
-}
-
-/// Awareness points as a list.
-#[component]
-pub fn AwarenessList(props: &AwarenessListProps) -> Html {
-    let (framework, text) = (use_framework(), use_text());
+/// Awareness points as a list, as one rank words them. When that rank is given, each point says which others
+/// it is asked of.
+pub fn awareness<'a>(
+    scene: &Scene,
+    points: impl IntoIterator<Item = &'a Awareness>,
+    rank: Option<&Rank>,
+) -> Html {
+    let (framework, text) = (&scene.framework, &scene.text);
     let others = |awareness: &Awareness| {
-        let rank = props.rank.as_ref()?;
-        let ranks = framework.ranks_with(&awareness.point).filter(|other| other.id != rank.id);
+        let ranks = framework
+            .ranks_with(&awareness.point)
+            .filter(|other| Some(&other.id) != rank.map(|rank| &rank.id));
         let names: Vec<_> = ranks.map(|other| text.join(&other.titles)).collect();
-        (!names.is_empty()).then(|| names.join(text.get("list.separator")))
+        (rank.is_some() && !names.is_empty()).then(|| names.join(text.get("list.separator")))
     };
     let words = |awareness: &Awareness| {
         let words = awareness
             .wording
             .as_ref()
             .or_else(|| framework.point(&awareness.point).map(|point| &point.text));
-        words.map(|words| official(&text, words))
+        words.map(|words| official(text, words))
     };
     html! {
         <ul class="points">
-            for awareness in &props.points {
+            for awareness in points {
                 <li key={awareness.point.as_str()}>
                     <span class="points__words">{ words(awareness) }</span>
                     if let Some(others) = others(awareness) {
@@ -60,29 +56,20 @@ pub fn AwarenessList(props: &AwarenessListProps) -> Html {
     }
 }
 
-/// Properties of [`Expectations`].
-#[derive(PartialEq, Properties)]
-pub struct ExpectationsProps {
-    /// The rank.
-    pub rank: Rank,
-}
-
 /// What a rank asks for, roles first, under its source.
-#[component]
-pub fn Expectations(props: &ExpectationsProps) -> Html {
-    let text = use_text();
-    let rank = &props.rank;
+pub fn expectations(scene: &Scene, rank: &Rank) -> Html {
+    let text = &scene.text;
     html! {
         <>
             <section>
                 <h2>{ text.get("rank.roles") }</h2>
-                <SourceNote source={rank.source.clone()} />
-                { roles(&text, &rank.roles) }
+                { source_note(scene, &rank.source) }
+                { roles(text, &rank.roles) }
             </section>
             <section>
                 <h2>{ text.get("rank.awareness") }</h2>
-                <SourceNote source={rank.source.clone()} />
-                <AwarenessList points={rank.awareness.clone()} rank={rank.clone()} />
+                { source_note(scene, &rank.source) }
+                { awareness(scene, &rank.awareness, Some(rank)) }
             </section>
         </>
     }

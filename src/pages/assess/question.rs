@@ -12,101 +12,85 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    components::{Progress, TextField},
-    context::{Text, use_change, use_framework, use_keeping, use_record, use_text},
+    components::{TextField, progress, text_field},
     platform::page,
     route::Route,
     saving::Saved,
-    shared::Shared,
+    scene::Scene,
+    text::Text,
 };
 
-/// Properties of [`Questions`].
-#[derive(PartialEq, Properties)]
-pub struct QuestionsProps {
-    /// The questions.
-    pub questionnaire: Shared<Questionnaire>,
-    /// The rank aimed for.
-    pub target: Rank,
-}
-
 /// The question the person is at, and the ways to the others.
-#[component]
-pub fn Questions(props: &QuestionsProps) -> Html {
-    let (framework, text, record, change) =
-        (use_framework(), use_text(), use_record(), use_change());
-    let assessment = &record.assessment;
-    let items = props.questionnaire.items_for(&framework, &props.target, assessment.form);
+pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> Html {
+    let (text, assessment) = (&scene.text, &scene.record.assessment);
+    let items = questionnaire.items_for(&scene.framework, target, assessment.form);
     let index = assessment.resume_at(&items);
-    let Some(item) = items.get(index).copied() else {
+    let Some(item) = items.get(index) else {
         return html! { <p>{ text.get("assess.nothing") }</p> };
     };
-    use_question_focus(index);
-
-    let go = {
-        let places: Vec<_> = items.iter().map(|item| item.about.clone()).collect();
-        let change = change.clone();
-        Callback::from(move |index: usize| match places.get(index) {
-            Some(place) => change.dispatch(Change::GoTo(Some(place.clone()))),
-            None => page::go(&Route::Outcome.href()),
-        })
-    };
-    let rating = assessment.rating(&item.about);
     let rate = {
-        let (change, about) = (change.clone(), item.about.clone());
-        Callback::from(move |rating| change.dispatch(Change::Rate(about.clone(), rating)))
+        let about = item.about.clone();
+        scene.making(move |rating| Change::Rate(about.clone(), rating))
     };
-    let onkeydown = keys(index, go.clone(), rate.clone());
     let write = {
         let about = item.about.clone();
-        Callback::from(move |words| change.dispatch(Change::Evidence(about.clone(), words)))
+        scene.making(move |words| Change::Evidence(about.clone(), words))
     };
-    let next = go.reform(move |_| index + 1);
-    let evidence =
-        assessment.answer(&item.about).map(|answer| answer.evidence.clone()).unwrap_or_default();
-    let total = items.len();
-    let counts = [("n", &*(index + 1).to_string()), ("total", &*total.to_string())];
-    let rated = [("done", &*assessment.rated(&items).to_string()), ("total", &*total.to_string())];
-    let label = if index + 1 == total {
-        "question.finish"
-    } else if rating.is_some() {
-        "question.next"
-    } else {
-        "question.skip"
+    let go = go_to(scene, &items);
+    let answer = assessment.answer(&item.about);
+    let rating = answer.and_then(|answer| answer.rating);
+    let evidence = TextField {
+        id: "evidence",
+        label: text.get("question.evidence"),
+        hint: text.get("question.evidence-hint"),
+        value: answer.map_or("", |answer| &answer.evidence),
+        rows: 3,
+    };
+    let (total, done) = (items.len(), assessment.rated(&items));
+    let of_total = |n: usize, message| {
+        text.fill(message, &[("n", &n.to_string()), ("total", &total.to_string())])
     };
     html! {
-        <div class="question" {onkeydown}>
-            <p class="question__for">{ text.fill("question.for", &[("rank", &text.join(&props.target.titles))]) }</p>
-            <Progress done={assessment.rated(&items)} {total} label={text.fill("question.progress", &rated)} />
-            <section aria-labelledby="question" key={index}>
-                <p class="question__number">{ text.fill("question.number", &counts) }</p>
+        <div class="question" onkeydown={keys(index, go.clone(), rate.clone())}>
+            <p class="question__for">{ text.fill("question.for", &[("rank", &text.join(&target.titles))]) }</p>
+            { progress(done, total, &of_total(done, "question.progress")) }
+            <section aria-labelledby="question">
+                <p class="question__number">{ of_total(index + 1, "question.number") }</p>
                 <h2 id="question" tabindex="-1">{ text.of(&item.question) }</h2>
-                { examples(&text, item) }
-                <Levels questionnaire={props.questionnaire.clone()} {rating} on_rate={rate} />
-                <TextField id="evidence" label={text.get("question.evidence").to_owned()} hint={text.get("question.evidence-hint").to_owned()}
-                    value={evidence} on_input={write} />
+                { examples(text, item) }
+                { levels(text, questionnaire, rating, &rate) }
+                { text_field(&evidence, &write) }
             </section>
-            <p class="actions">
-                if index > 0 {
-                    <button type="button" class="button" onclick={go.reform(move |_| index - 1)}>{ text.get("question.back") }</button>
-                }
-                <button type="button" class="button button--primary" onclick={next}>{ text.get(label) }</button>
-            </p>
-            <LeaveNote />
+            { ways(text, index, total, rating.is_some(), &go) }
+            { leave_note(scene) }
         </div>
     }
 }
 
-/// Puts the focus on the question when it changes, so that keys and screen readers go on from there.
-#[hook]
-fn use_question_focus(index: usize) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(index, move |_| {
-        // The first question comes either with its page, whose heading has the focus, or after "start".
-        if !first.replace(false) || page::focus_is_lost() {
-            page::focus("#question");
-            page::scroll_to_top();
-        }
-    });
+/// Goes to the question with this index; past the last one, to the result.
+fn go_to(scene: &Scene, items: &[&Item]) -> Callback<usize> {
+    let places: Vec<_> = items.iter().map(|item| item.about.clone()).collect();
+    let change = scene.change.clone();
+    Callback::from(move |index: usize| match places.get(index) {
+        Some(place) => change.dispatch(Change::GoTo(Some(place.clone()))),
+        None => page::go(&Route::Outcome.href()),
+    })
+}
+
+fn ways(text: &Text, index: usize, total: usize, rated: bool, go: &Callback<usize>) -> Html {
+    let label = match (index + 1 == total, rated) {
+        (true, _) => "question.finish",
+        (false, true) => "question.next",
+        (false, false) => "question.skip",
+    };
+    html! {
+        <p class="actions">
+            if index > 0 {
+                <button type="button" class="button" onclick={go.reform(move |_| index - 1)}>{ text.get("question.back") }</button>
+            }
+            <button type="button" class="button button--primary" onclick={go.reform(move |_| index + 1)}>{ text.get(label) }</button>
+        </p>
+    }
 }
 
 fn examples(text: &Text, item: &Item) -> Html {
@@ -156,65 +140,59 @@ fn keys(
     })
 }
 
-#[derive(PartialEq, Properties)]
-struct LevelsProps {
-    questionnaire: Shared<Questionnaire>,
-    rating: Option<Rating>,
-    on_rate: Callback<Option<Rating>>,
-}
-
 /// The five levels and "not applicable".
-#[component]
-fn Levels(props: &LevelsProps) -> Html {
-    let text = use_text();
-    let option = |rating: Rating, sign: String, name: &str, anchor: &str| {
+fn levels(
+    text: &Text,
+    questionnaire: &Questionnaire,
+    rating: Option<Rating>,
+    rate: &Callback<Option<Rating>>,
+) -> Html {
+    let option = |value: Rating, sign: String, name: &str, anchor: &str| {
         let id = format!("rating-{sign}");
-        let onchange = props.on_rate.reform(move |_| Some(rating));
+        let describedby = format!("{id}-anchor");
+        let onchange = rate.reform(move |_: Event| Some(value));
         html! {
             <div class="level">
-                <input type="radio" name="rating" id={id.clone()} checked={props.rating == Some(rating)} {onchange} aria-describedby={format!("{id}-anchor")} />
-                <label for={id.clone()}>
+                <input type="radio" name="rating" id={id.clone()} checked={rating == Some(value)} {onchange} aria-describedby={describedby.clone()} />
+                <label for={id}>
                     <span class="level__number" aria-hidden="true">{ sign }</span>
                     <span class="level__name">{ name }</span>
                 </label>
-                <p class="level__anchor" id={format!("{id}-anchor")}>{ anchor }</p>
+                <p class="level__anchor" id={describedby}>{ anchor }</p>
             </div>
         }
     };
-    let none = &props.questionnaire.not_applicable;
-    let clear = props.on_rate.reform(|_| None);
+    let none = &questionnaire.not_applicable;
     html! {
         <fieldset class="levels">
             <legend class="field__label">{ text.get("question.levels") }</legend>
-            for anchor in &props.questionnaire.levels {
+            for anchor in &questionnaire.levels {
                 { option(Rating::Level(anchor.level), anchor.level.number().to_string(), text.of(&anchor.name), text.of(&anchor.anchor)) }
             }
             { option(Rating::NotApplicable, "N".to_owned(), text.of(&none.name), text.of(&none.anchor)) }
-            <p class="levels__keys">
-                { text.get("question.keys") }
-                if props.rating.is_some() {
-                    <button type="button" class="button button--plain" onclick={clear}>{ text.get("question.clear") }</button>
+            <div class="levels__keys">
+                <span class="levels__hint">{ text.get("question.keys") }</span>
+                if rating.is_some() {
+                    <button type="button" class="button button--plain" onclick={rate.reform(|_| None)}>{ text.get("question.clear") }</button>
                 }
-            </p>
+            </div>
         </fieldset>
     }
 }
 
 /// That one may leave at any time, and whether the answers are kept.
-#[component]
-fn LeaveNote() -> Html {
-    let (text, keeping, change) = (use_text(), use_keeping(), use_change());
-    let words = match keeping.saved {
+fn leave_note(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let words = match scene.keeping.saved {
         Saved::Yes => "question.kept",
         Saved::NotKept => "question.not-kept",
         Saved::Failed => "storage.failed",
     };
-    let settings = Callback::from(move |_| change.dispatch(Change::GoTo(None)));
     html! {
-        <p class="note question__leave">
-            { text.get(words) }{ " " }
-            <button type="button" class="button button--plain" onclick={settings}>{ text.get("question.settings") }</button>
-            <a href={Route::Outcome.href()}>{ text.get("question.to-outcome") }</a>
-        </p>
+        <div class="note question__leave">
+            <span>{ text.get(words) }</span>
+            <button type="button" class="button button--plain" onclick={scene.on(Change::GoTo(None))}>{ text.get("question.settings") }</button>
+            <a class="button button--plain" href={Route::Outcome.href()}>{ text.get("question.to-outcome") }</a>
+        </div>
     }
 }

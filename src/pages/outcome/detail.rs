@@ -1,22 +1,19 @@
 //! Every question with its answer, the official words it stands on, and where those stand.
 
 use career::{
-    Framework, Questionnaire,
+    Questionnaire,
     assessment::Rating,
+    framework::Rank,
     outcome::{Outcome, Row},
 };
 use yew::prelude::*;
 
 use super::picture::group;
-use crate::{components::LevelBar, context::Text};
+use crate::{components::level_bar, scene::Scene, text::Text};
 
 /// The table of all answers.
-pub fn detail(
-    text: &Text,
-    framework: &Framework,
-    questionnaire: &Questionnaire,
-    outcome: &Outcome,
-) -> Html {
+pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
+    let text = &scene.text;
     let aim = u32::from(outcome.aim.number()) * 10;
     html! {
         <section>
@@ -32,7 +29,7 @@ pub fn detail(
                 <tbody>
                     for row in &outcome.rows {
                         <tr key={row.item.about.to_string()}>
-                            <th scope="row">{ item(text, framework, row) }</th>
+                            <th scope="row">{ item(scene, row, outcome.target) }</th>
                             <td>{ answer(text, questionnaire, row, aim) }</td>
                         </tr>
                     }
@@ -42,11 +39,11 @@ pub fn detail(
     }
 }
 
-fn item(text: &Text, framework: &Framework, row: &Row) -> Html {
-    let Some((words, source)) = framework.official(&row.item.about, text.language()) else {
-        return Html::default();
-    };
-    let section = source.section.as_ref().and_then(|id| framework.section(id));
+fn item(scene: &Scene, row: &Row, target: &Rank) -> Html {
+    let text = &scene.text;
+    let official = scene.framework.official(&row.item.about, target, text.language());
+    let Some((words, source)) = official else { return Html::default() };
+    let section = source.section.as_ref().and_then(|id| scene.framework.section(id));
     html! {
         <>
             <span class="answers__words">{ words }</span>
@@ -70,7 +67,7 @@ fn answer(text: &Text, questionnaire: &Questionnaire, row: &Row, aim: u32) -> Ht
     };
     html! {
         <>
-            <LevelBar tenths={row.level().map(|level| u32::from(level.number()) * 10)} {aim} />
+            { level_bar(row.level().map(|level| u32::from(level.number()) * 10), aim) }
             <span>{ words }</span>
             if !row.evidence().is_empty() { <p class="evidence">{ row.evidence() }</p> }
         </>

@@ -4,8 +4,8 @@ use career::outcome::{Group, Mean, Outcome};
 use yew::prelude::*;
 
 use crate::{
-    components::{Axis, LevelBar, Radar},
-    context::Text,
+    components::{Axis, level_bar, radar},
+    text::Text,
 };
 
 /// The radar and its table.
@@ -23,7 +23,7 @@ pub fn picture(text: &Text, outcome: &Outcome) -> Html {
                 // Two axes make no shape; the table says it all then.
                 if axes.len() > 2 {
                     <figure>
-                        <Radar {axes} {aim} label={text.get("outcome.radar").to_owned()} />
+                        { radar(&axes, aim, text.get("outcome.radar")) }
                         <figcaption class="note">{ text.get("outcome.radar-key") }</figcaption>
                     </figure>
                 }
@@ -49,7 +49,7 @@ fn table(text: &Text, means: &[Mean], aim: u32) -> Html {
                     <tr>
                         <th scope="row">{ group(text, mean.group) }</th>
                         <td>
-                            <LevelBar tenths={mean.tenths} {aim} />
+                            { level_bar(mean.tenths, aim) }
                             <span class="number">{ mean.tenths.map_or_else(|| "–".to_owned(), tenths) }</span>
                         </td>
                         <td class="number">{ format!("{} / {}", mean.rated, mean.asked) }</td>

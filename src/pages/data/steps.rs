@@ -1,0 +1,175 @@
+//! The three things one can do with one's data, and what one is in the middle of.
+
+use career::{Problem, Record, exchange, record::Change};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::summary;
+use crate::{
+    components::{Tone, live_notice},
+    platform::{clock, file, preference},
+    scene::Scene,
+    text::Text,
+};
+
+/// Where the person is.
+pub enum Step {
+    /// Nothing begun.
+    Idle,
+    /// A file was saved.
+    Exported,
+    /// A file was refused.
+    Refused(Vec<Problem>),
+    /// A file was read, and is used only if the person says so.
+    Read(Record),
+    /// It is in use.
+    Imported,
+    /// Erasing asks once.
+    AskingToErase,
+    /// Everything was erased.
+    Erased,
+}
+
+/// A callback that goes to a step.
+fn to<E>(step: &UseStateHandle<Step>, next: fn() -> Step) -> Callback<E> {
+    let step = step.setter();
+    Callback::from(move |_| step.set(next()))
+}
+
+/// Taking it out.
+pub fn export(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+    let text = &scene.text;
+    let save = {
+        let (framework, record, step) =
+            (scene.framework.clone(), scene.record.clone(), step.setter());
+        Callback::from(move |_| {
+            let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
+            file::save(&name, &exchange::write(&record, &framework));
+            step.set(Step::Exported);
+        })
+    };
+    let nothing = scene.record.is_empty();
+    html! {
+        <section>
+            <h2>{ text.get("data.export") }</h2>
+            <p>{ text.get("data.export-text") }</p>
+            <button type="button" class="button" onclick={save} disabled={nothing}>{ text.get("data.export-button") }</button>
+            { done(text, matches!(**step, Step::Exported), "data.exported") }
+        </section>
+    }
+}
+
+/// Bringing it back: read first, shown, and used only when the person says so.
+pub fn import(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+    let text = &scene.text;
+    let onchange = {
+        let (framework, step) = (scene.framework.clone(), step.setter());
+        Callback::from(move |event: Event| {
+            let input =
+                event.target_unchecked_into::<Element>().unchecked_into::<HtmlInputElement>();
+            let Some(chosen) = input.files().and_then(|files| files.get(0)) else { return };
+            // So that choosing the same file again, mended, is noticed.
+            input.set_value("");
+            let (framework, step) = (framework.clone(), step.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let name = chosen.name();
+                let read = file::open(chosen)
+                    .await
+                    .and_then(|text| exchange::read(&name, &text, &framework));
+                step.set(read.map_or_else(Step::Refused, Step::Read));
+            });
+        })
+    };
+    html! {
+        <section>
+            <h2>{ text.get("data.import") }</h2>
+            <p>{ text.get("data.import-text") }</p>
+            <div class="field">
+                <label class="field__label" for="import">{ text.get("data.import-file") }</label>
+                <input type="file" id="import" accept=".json,application/json" {onchange} />
+            </div>
+            if let Step::Refused(problems) = &**step { { refused(text, problems) } }
+            if let Step::Read(record) = &**step { { confirm(scene, step, record) } }
+            { done(text, matches!(**step, Step::Imported), "data.imported") }
+        </section>
+    }
+}
+
+fn refused(text: &Text, problems: &[Problem]) -> Html {
+    let list = html! {
+        <>
+            <ul>
+                for problem in problems {
+                    <li>{ problem.explain(text.language()) }</li>
+                }
+            </ul>
+            <p>{ text.get("data.refused-text") }</p>
+        </>
+    };
+    live_notice(Tone::Error, text.get("data.refused"), list)
+}
+
+fn confirm(scene: &Scene, step: &UseStateHandle<Step>, record: &Record) -> Html {
+    let text = &scene.text;
+    let take = {
+        let (change, step, record) = (scene.change.clone(), step.setter(), record.clone());
+        Callback::from(move |_| {
+            change.dispatch(Change::Replace(record.clone()));
+            step.set(Step::Imported);
+        })
+    };
+    let heading =
+        if scene.record.is_empty() { "data.import-ask" } else { "data.import-ask-replace" };
+    let body = html! {
+        <>
+            { summary(scene, record) }
+            <p class="actions">
+                <button type="button" class="button button--primary" onclick={take}>{ text.get("data.import-yes") }</button>
+                <button type="button" class="button" onclick={to(step, || Step::Idle)}>{ text.get("data.import-no") }</button>
+            </p>
+        </>
+    };
+    live_notice(Tone::Warning, text.get(heading), body)
+}
+
+/// Erasing everything.
+pub fn erase(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+    let text = &scene.text;
+    let erase = {
+        let (change, step) = (scene.change.clone(), step.setter());
+        Callback::from(move |_| {
+            // An empty record is not saved: what is on disk is erased (see `saving`).
+            change.dispatch(Change::Replace(Record::default()));
+            preference::erase();
+            step.set(Step::Erased);
+        })
+    };
+    let ask = html! {
+        <p class="actions">
+            <button type="button" class="button button--danger" onclick={erase}>{ text.get("data.erase-yes") }</button>
+            <button type="button" class="button" onclick={to(step, || Step::Idle)}>{ text.get("data.erase-no") }</button>
+        </p>
+    };
+    html! {
+        <section>
+            <h2>{ text.get("data.erase") }</h2>
+            <p>{ text.get("data.erase-text") }</p>
+            if matches!(**step, Step::AskingToErase) {
+                { live_notice(Tone::Warning, text.get("data.erase-ask"), ask) }
+            } else {
+                <button type="button" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
+            }
+            { done(text, matches!(**step, Step::Erased), "data.erased") }
+        </section>
+    }
+}
+
+/// What was just done, said once.
+fn done(text: &Text, show: bool, words: &str) -> Html {
+    html! {
+        <div role="status">
+            if show { <p class="done">{ text.get(words) }</p> }
+        </div>
+    }
+}

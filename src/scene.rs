@@ -1,0 +1,45 @@
+//! What every page is drawn from.
+
+use std::rc::Rc;
+
+use career::{Framework, Record, record::Change};
+use yew::prelude::*;
+
+use crate::{
+    chapter::Chapters, route::Route, saving::Keeping, shared::Shared, state::Workspace, text::Text,
+};
+
+/// The state of the whole portal at one moment. Pages are plain functions of it.
+///
+/// Not contexts and a component for every piece: a component costs about 1.3 kB of the first load, and drawing
+/// a whole page anew takes a few milliseconds (see ARCHITECTURE.md, "Bytes").
+#[derive(Clone, PartialEq)]
+pub struct Scene {
+    /// The content every page rests on.
+    pub framework: Shared<Framework>,
+    /// Content that only some pages need.
+    pub chapters: Chapters,
+    /// The words.
+    pub text: Text,
+    /// What the person entered so far.
+    pub record: Rc<Record>,
+    /// The way to change it.
+    pub change: UseReducerDispatcher<Workspace>,
+    /// Where it is kept.
+    pub keeping: Keeping,
+    /// The page shown.
+    pub route: Rc<Route>,
+}
+
+impl Scene {
+    /// A callback that makes one change, whatever the event.
+    pub fn on<E>(&self, change: Change) -> Callback<E> {
+        self.making(move |_| change.clone())
+    }
+
+    /// A callback that makes the change an event asks for.
+    pub fn making<E>(&self, change: impl Fn(E) -> Change + 'static) -> Callback<E> {
+        let dispatcher = self.change.clone();
+        Callback::from(move |event| dispatcher.dispatch(change(event)))
+    }
+}

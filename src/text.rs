@@ -1,0 +1,45 @@
+//! The words of the portal in the language chosen.
+
+use career::{Language, LocalText, messages::Messages};
+
+use crate::shared::Shared;
+
+/// Finds words: the portal's own by id, the content's by picking the language.
+#[derive(Clone, PartialEq)]
+pub struct Text(Shared<Messages>);
+
+impl Text {
+    /// The words of one locale file.
+    pub fn new(messages: Shared<Messages>) -> Self {
+        Self(messages)
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.0.language()
+    }
+
+    /// A message of the portal.
+    pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
+        self.0.get(id)
+    }
+
+    /// A message with its `{names}` filled in.
+    pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.0.fill(id, values)
+    }
+
+    /// A text of the content.
+    pub fn of<'a>(&self, text: &'a LocalText) -> &'a str {
+        text.get(self.language())
+    }
+
+    /// Several texts of the content as one, such as the titles of a rank.
+    pub fn join(&self, texts: &[LocalText]) -> String {
+        let separator = match self.language() {
+            Language::Ja => "・",
+            Language::En => " / ",
+        };
+        texts.iter().map(|text| self.of(text)).collect::<Vec<_>>().join(separator)
+    }
+}
