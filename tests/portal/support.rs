@@ -10,7 +10,6 @@ use ayumi::{
     chapter::{Chapters, Loadable},
     portal::PortalProps,
     route::Route,
-    saving::Found,
     shared::Shared,
 };
 use career::{
@@ -83,8 +82,7 @@ pub fn render(
         framework: Shared::new(organisation.framework()),
         messages: Shared::new(words(language)),
         record: Shared::new(record.clone()),
-        saver: None,
-        found: Found::Fine,
+        start: None,
         route: route.clone(),
         chapters: Chapters {
             questionnaire: Loadable::Ready(Shared::new(organisation.questionnaire())),

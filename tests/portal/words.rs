@@ -10,7 +10,7 @@ use super::support::{files, words};
 fn ids_in_source() -> BTreeSet<String> {
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_lowercase() || c == b'-');
-    let preferences = ["ayumi.language", "ayumi.keep"];
+    let others = ["ayumi.language", "ayumi.keep", "ayumi-unreadable-record.json"];
     files("src", "rs")
         .iter()
         .flat_map(|(_, text)| {
@@ -19,7 +19,7 @@ fn ids_in_source() -> BTreeSet<String> {
         .filter(|text| {
             text.split_once('.').is_some_and(|(page, name)| is_word(page) && is_word(name))
         })
-        .filter(|id| !preferences.contains(&id.as_str()))
+        .filter(|id| !others.contains(&id.as_str()))
         .collect()
 }
 
