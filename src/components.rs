@@ -11,5 +11,5 @@ pub use breadcrumbs::breadcrumbs;
 pub use level_bar::level_bar;
 pub use notice::{Tone, live_notice, notice};
 pub use progress::progress;
-pub use radar::{Axis, radar};
+pub use radar::radar;
 pub use text_field::{TextField, text_field};

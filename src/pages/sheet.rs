@@ -65,13 +65,14 @@ fn Paper(props: &PaperProps) -> Html {
 /// Whether what is printed is longer than one page; measured in the browser, which knows how lines break.
 #[hook]
 fn use_too_long(lines: &[Line]) -> bool {
-    /// What an A4 page leaves between its margins (see `styles/print.css`), in millimetres.
-    const PAGE_HEIGHT: f64 = 297.0 - 2.0 * 12.0;
+    /// What A4 leaves between its margins (see `styles/print.css`), in millimetres.
+    const PAGE: (f64, f64) = (210.0 - 2.0 * 12.0, 297.0 - 2.0 * 12.0);
     let too_long = use_state_eq(|| false);
     {
         let too_long = too_long.setter();
         use_effect_with(lines.to_vec(), move |_| {
-            too_long.set(page::taller_than(".paper__measure", PAGE_HEIGHT))
+            let height = page::height_at_width(".paper__measure", PAGE.0);
+            too_long.set(height.is_some_and(|height| height > PAGE.1));
         });
     }
     *too_long

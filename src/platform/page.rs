@@ -107,13 +107,14 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Whether an element matching `selector` is higher than `height` millimetres.
-pub fn taller_than(selector: &str, height: f64) -> bool {
+/// How high an element matching `selector` is when it is `width` wide, both in millimetres: on a phone, too,
+/// a page of paper has the width of paper.
+pub fn height_at_width(selector: &str, width: f64) -> Option<f64> {
     const PIXELS_PER_MILLIMETRE: f64 = 96.0 / 25.4;
-    match document().query_selector(selector) {
-        Ok(Some(element)) => {
-            f64::from(element.scroll_height()) > height * PIXELS_PER_MILLIMETRE + 1.0
-        }
-        _ => false,
-    }
+    let element = document().query_selector(selector).ok()??.unchecked_into::<HtmlElement>();
+    let style = element.style();
+    style.set_property("width", &format!("{}px", (width * PIXELS_PER_MILLIMETRE).round())).ok()?;
+    let height = f64::from(element.scroll_height());
+    let _ = style.remove_property("width");
+    Some(height / PIXELS_PER_MILLIMETRE)
 }
