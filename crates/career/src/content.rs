@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use deserr::Deserr;
-
 use crate::{
     Framework, Language, Questionnaire,
     interview::Interviews,
     messages::{self, Messages},
-    problem::{Kind, Problem, Problems},
-    reading,
+    problem::{Kind, Problem},
+    reading::{self, Read},
 };
 
 /// The organisation, its document, and what that leaves open.
@@ -90,7 +88,7 @@ struct Folder<'a> {
 }
 
 impl Folder<'_> {
-    fn read<T: Deserr<Problems>>(&mut self, name: &str) -> Option<T> {
+    fn read<T: Read>(&mut self, name: &str) -> Option<T> {
         let read = match self.files.get(name) {
             Some(text) => reading::content(name, text),
             None => Err(vec![Problem {

@@ -30,7 +30,7 @@ impl Framework {
     /// Puts the three files together.
     ///
     /// # Errors
-    /// Every id that stands twice or leads nowhere, and every statement without its source.
+    /// Every id that stands twice or leads nowhere, and every section the document does not have.
     pub fn new(
         organisation: Organisation,
         ladder: Ladder,

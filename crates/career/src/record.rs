@@ -1,6 +1,5 @@
 //! Everything a person entered, and the changes they can make to it.
 
-use deserr::Deserr;
 use serde::Serialize;
 
 use crate::{
@@ -8,20 +7,20 @@ use crate::{
     assessment::{Assessment, Rating},
     framework::Rank,
     interview::{InterviewType, Part},
-    problem::Problems,
     questionnaire::{Form, Level, Subject},
-    reading::Table,
+    reading::{Table, object},
     sheet::{Entry, Sheet},
 };
 
-/// Everything a person entered. What can be derived is not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Record {
-    /// Where they stand.
-    pub assessment: Assessment,
-    /// What they prepared, by kind of interview.
-    pub sheets: Table<Id<InterviewType>, Sheet>,
+object! {
+    /// Everything a person entered. What can be derived is not in it.
+    #[derive(Default, Serialize)]
+    pub struct Record {
+        /// Where they stand.
+        pub assessment: Assessment,
+        /// What they prepared, by kind of interview.
+        pub sheets: Table<Id<InterviewType>, Sheet>,
+    }
 }
 
 /// One thing a person did.

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use deserr::Deserr;
 use serde::Serialize;
 
 use crate::{
@@ -10,27 +9,28 @@ use crate::{
     framework::Rank,
     interview::{InterviewType, Part, Prefill},
     outcome::{Outcome, Row},
-    problem::Problems,
-    reading::Table,
+    reading::{Table, object},
 };
 
-/// What a person wrote for one kind of interview. Parts left untouched are not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Sheet {
-    /// What was written and chosen, by part.
-    pub parts: Table<Id<Part>, Entry>,
+object! {
+    /// What a person wrote for one kind of interview. Parts left untouched are not in it.
+    #[derive(Default, Serialize)]
+    pub struct Sheet {
+        /// What was written and chosen, by part.
+        pub parts: Table<Id<Part>, Entry>,
+    }
 }
 
-/// One part of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Entry {
-    /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
-    /// replaces what was typed.
-    pub text: Option<String>,
-    /// Whether the part goes on the printed page.
-    pub on_paper: bool,
+object! {
+    /// One part of a sheet.
+    #[derive(Serialize)]
+    pub struct Entry {
+        /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
+        /// replaces what was typed.
+        pub text: Option<String>,
+        /// Whether the part goes on the printed page.
+        pub on_paper: bool,
+    }
 }
 
 impl Default for Entry {

@@ -6,8 +6,8 @@ use career::{
     Language::{self, En, Ja},
     Problem,
     problem::Kind,
+    reading::ValueKind,
 };
-use deserr::ValueKind;
 
 /// A problem of each kind, with everything quoted in ASCII so that what is Japanese is the portal's own.
 fn one_of_each_kind() -> Vec<Kind> {
@@ -130,6 +130,34 @@ fn a_quoted_text_stands_in_the_sentence_in_its_own_language() {
     for language in Language::ALL {
         assert!(problem(kind.clone()).sentence(language).contains("係長"));
     }
+}
+
+#[test]
+fn a_long_text_is_cut_so_that_the_line_can_be_read() {
+    let long = || "長い".repeat(1_000_000);
+    for kind in [
+        Kind::WrongFormat { found: long(), wanted: "ayumi/record" },
+        Kind::OtherFramework { found: long(), wanted: "here".to_owned() },
+        Kind::UnknownField { field: long(), nearest: None },
+        Kind::NotAllowed { found: long(), allowed: "a, b".to_owned() },
+        Kind::BadId { found: long() },
+        Kind::Duplicate { id: long() },
+        Kind::Dangling { id: long(), nearest: None },
+        Kind::MessageMismatch { id: long() },
+    ] {
+        for language in Language::ALL {
+            let sentence = problem(kind.clone()).sentence(language);
+            assert!(sentence.contains("長い…"), "{kind:?}");
+            assert!(sentence.chars().count() < 200, "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_could_be_right_is_cut() {
+    let longest = format!("element/{}", "a".repeat(64));
+    let sentence = problem(Kind::Dangling { id: longest.clone(), nearest: None }).sentence(En);
+    assert!(sentence.contains(&format!("\"{longest}\"")), "{sentence}");
 }
 
 #[test]
