@@ -84,13 +84,15 @@ pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -
 
 fn suggestion(part: &Part, material: &Material) -> String {
     let lines: Vec<String> = match (part.prefill, material.outcome) {
-        (Some(Prefill::Strengths), Some(outcome)) => {
-            outcome.strengths().into_iter().map(|row| strength(row, material)).collect()
-        }
+        (Some(Prefill::Strengths), Some(outcome)) => outcome
+            .strengths()
+            .into_iter()
+            .map(|row| strength(row, outcome.target, material))
+            .collect(),
         (Some(Prefill::Growth), Some(outcome)) => outcome
             .growth()
             .into_iter()
-            .map(|candidate| words(candidate.row, material).to_owned())
+            .map(|candidate| words(candidate.row, outcome.target, material).to_owned())
             .collect(),
         (Some(Prefill::Expectations), _) => material
             .rank
@@ -107,13 +109,14 @@ fn suggestion(part: &Part, material: &Material) -> String {
     lines.iter().map(|line| format!("{bullet}{line}")).collect::<Vec<_>>().join("\n")
 }
 
-fn words<'a>(row: &Row, material: &Material<'a>) -> &'a str {
+fn words<'a>(row: &Row, target: &'a Rank, material: &Material<'a>) -> &'a str {
+    let official = material.framework.official(&row.item.about, target, material.language);
     // Rows come from questions that were checked against the framework, so the words are there.
-    material.framework.official(&row.item.about, material.language).map_or("", |(words, _)| words)
+    official.map_or("", |(words, _)| words)
 }
 
-fn strength(row: &Row, material: &Material) -> String {
-    let mut line = words(row, material).to_owned();
+fn strength(row: &Row, target: &Rank, material: &Material) -> String {
+    let mut line = words(row, target, material).to_owned();
     if let Some(level) = row.level() {
         let name = material.questionnaire.anchor(level).name.get(material.language);
         let _ = match material.language {
