@@ -118,6 +118,19 @@ fn a_message_that_stands_twice_is_named() {
 }
 
 #[test]
+fn one_locale_without_the_other_is_a_problem_and_none_at_all_is_not() {
+    assert_eq!(content::check(&second_folder()), []);
+    for (there, missing) in
+        [("locales/ja.json", "locales/en.json"), ("locales/en.json", "locales/ja.json")]
+    {
+        let mut folder = second_folder();
+        folder.insert(there.to_owned(), json!({ "a": "x" }).to_string());
+        let expected = [("", Kind::Unreadable)];
+        assert_problems(&content::check(&folder), missing, &expected, "one locale alone");
+    }
+}
+
+#[test]
 fn checking_a_folder_checks_its_locales() {
     let mut folder = second_folder();
     folder.insert("locales/ja.json".to_owned(), json!({ "a": "あ", "b": "い" }).to_string());
