@@ -30,7 +30,8 @@ impl Framework {
     /// Puts the three files together.
     ///
     /// # Errors
-    /// Every id that stands twice or leads nowhere, and every section the document does not have.
+    /// Every id that stands twice or leads nowhere, every section the document does not have, ranks put on the
+    /// same level that cannot be, shares that are incomplete, and lists with nothing in them.
     pub fn new(
         organisation: Organisation,
         ladder: Ladder,

@@ -72,14 +72,16 @@ impl Interviews {
     /// Checks the interviews against the framework.
     ///
     /// # Errors
-    /// Ids that stand twice, and sections the document does not have.
+    /// Ids that stand twice, lists with nothing in them, and sections the document does not have.
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
+        problems.not_empty("types", &self.types);
         problems.unique("types", &validate::ids(&self.types, |kind| kind.id.as_str()));
         for (index, kind) in self.types.iter().enumerate() {
             let at = format!("types[{index}]");
             let parts = format!("{at}.parts");
             problems.unique(&parts, &validate::ids(&kind.parts, |part| part.id.as_str()));
+            problems.not_empty(parts, &kind.parts);
             validate::section(
                 &mut problems,
                 framework,

@@ -59,6 +59,12 @@ pub enum Kind {
     NotHundred { sum: u32 },
     /// Something that must be there exactly so many times is not.
     WrongCount { found: usize, wanted: usize },
+    /// Something that must be there from `least` to `most` times is not.
+    CountOutside { found: usize, least: usize, most: usize },
+    /// A rank put on the same level as one of its own track.
+    SameTrack { id: String },
+    /// A rank put on the same level as `id`, which names another one instead.
+    OneSided { id: String, names: String },
     /// A message that one language has and another has not, or with other `{placeholders}`.
     MessageMismatch { id: String },
     /// Anything else the reader refuses, such as a number out of range.

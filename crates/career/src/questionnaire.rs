@@ -15,6 +15,9 @@ use crate::{
 /// The most questions the short form asks: about five minutes' worth.
 pub const SHORT_LIMIT: usize = 15;
 
+/// The fewest and the most examples a question has.
+const EXAMPLES: (usize, usize) = (2, 3);
+
 /// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
 /// files, and an answer belongs to its subject, whatever rank one was aiming for when giving it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,8 +170,8 @@ impl Questionnaire {
     /// Checks the questions against the framework.
     ///
     /// # Errors
-    /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, and
-    /// questions missing for something that is asked of a rank.
+    /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, questions
+    /// missing for something that is asked of a rank, and questions with too few or too many examples.
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         self.check_levels(&mut problems);
@@ -179,8 +182,14 @@ impl Questionnaire {
         let asked = validate::ids(&asked, String::as_str);
         problems.unique_by("items", "about", &asked);
         problems.complete("items", &asked, &subjects);
-        for (index, about) in asked.iter().enumerate() {
+        for (index, (item, about)) in self.items.iter().zip(asked).enumerate() {
             problems.known(format!("items[{index}].about"), about, &subjects);
+            let found = item.examples.len();
+            let (least, most) = EXAMPLES;
+            if !(least..=most).contains(&found) {
+                let kind = Kind::CountOutside { found, least, most };
+                problems.add(format!("items[{index}].examples"), kind);
+            }
         }
         problems.or(self).map_err(|problems| problems.in_file(content::ASSESSMENT))
     }

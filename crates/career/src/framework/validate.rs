@@ -1,4 +1,5 @@
-//! Checks that need more than one place of the content: ids that must be unique or must lead somewhere.
+//! Checks that need more than one place of the content: ids that must be unique or must lead somewhere, lists
+//! that must have something in them.
 
 mod abilities;
 mod ladder;
@@ -6,7 +7,7 @@ mod ladder;
 use super::{Framework, Source};
 use crate::{
     content,
-    problem::{Problem, Problems},
+    problem::{Kind, Problem, Problems},
 };
 
 pub(super) fn problems(framework: &Framework) -> Vec<Problem> {
@@ -19,6 +20,10 @@ pub(super) fn problems(framework: &Framework) -> Vec<Problem> {
 fn organisation(framework: &Framework) -> Problems {
     let organisation = framework.organisation();
     let mut problems = Problems::default();
+    if organisation.revision == 0 {
+        let kind = Kind::NotAllowed { found: "0".to_owned(), allowed: "1, 2, 3, …".to_owned() };
+        problems.add("revision", kind);
+    }
     problems.unique("sections", &ids(&organisation.sections, |section| section.id.as_str()));
     problems.unique("unstated", &ids(&organisation.unstated, |unstated| unstated.id.as_str()));
     problems

@@ -75,6 +75,17 @@ fn japanese(kind: &Kind) -> String {
         Kind::NoSection => "出典の言葉（\"origin\": \"policy\"）には section が必要です。".into(),
         Kind::NotHundred { sum } => format!("割合の合計が {sum} です。100 にしてください。"),
         Kind::WrongCount { found, wanted } => format!("{wanted} 件必要ですが、{found} 件あります。"),
+        Kind::CountOutside { found, least, most } => {
+            format!("{least}〜{most} 件必要ですが、{found} 件あります。")
+        }
+        Kind::SameTrack { id } => {
+            format!("「{}」は同じトラックの職位です。別のトラックの職位を書いてください。", Quoted(id))
+        }
+        Kind::OneSided { id, names } => format!(
+            "「{}」は「{}」と並ぶと書かれています。互いに相手の id を書いてください。",
+            Quoted(id),
+            Quoted(names)
+        ),
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
@@ -130,6 +141,17 @@ fn english(kind: &Kind) -> String {
         Kind::NoSection => "An official statement (\"origin\": \"policy\") needs its section.".into(),
         Kind::NotHundred { sum } => format!("The shares add up to {sum}. They must add up to 100."),
         Kind::WrongCount { found, wanted } => format!("There must be {wanted} of these; there are {found}."),
+        Kind::CountOutside { found, least, most } => {
+            format!("There must be {least} to {most} of these; there are {found}.")
+        }
+        Kind::SameTrack { id } => {
+            format!("\"{}\" is a rank of the same track. Name a rank of another track.", Quoted(id))
+        }
+        Kind::OneSided { id, names } => format!(
+            "\"{}\" names \"{}\" instead. The two ranks must name each other.",
+            Quoted(id),
+            Quoted(names)
+        ),
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }

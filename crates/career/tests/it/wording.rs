@@ -36,6 +36,9 @@ fn one_of_each_kind() -> Vec<Kind> {
         Kind::NoSection,
         Kind::NotHundred { sum: 99 },
         Kind::WrongCount { found: 4, wanted: 5 },
+        Kind::CountOutside { found: 4, least: 2, most: 3 },
+        Kind::SameTrack { id: named() },
+        Kind::OneSided { id: named(), names: "other".to_owned() },
         Kind::MessageMismatch { id: named() },
         Kind::Invalid,
     ]
@@ -66,6 +69,9 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
         Kind::WrongCount { .. } => (18, vec!["4", "5"]),
         Kind::MessageMismatch { .. } => (19, vec!["quoted"]),
         Kind::Invalid => (20, vec![]),
+        Kind::CountOutside { .. } => (21, vec!["2", "3", "4"]),
+        Kind::SameTrack { .. } => (22, vec!["quoted"]),
+        Kind::OneSided { .. } => (23, vec!["quoted", "other"]),
     }
 }
 
@@ -88,7 +94,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=20));
+    assert!(numbers.into_iter().eq(0..=23));
 }
 
 #[test]

@@ -12,6 +12,8 @@ pub(super) fn problems(framework: &Framework) -> Problems {
     let held = ids(&abilities.held, |held| held.id.as_str());
     let exercised = ids(&abilities.exercised, |ability| ability.id.as_str());
 
+    problems.not_empty("held", &held);
+    problems.not_empty("exercised", &exercised);
     problems.unique("held", &held);
     problems.unique("exercised", &exercised);
     for (at, source) in [
@@ -53,6 +55,7 @@ fn weights(problems: &mut Problems, framework: &Framework, held: &[&str]) {
         for ability in &shared {
             problems.known(format!("{at}.{ability}"), ability, held);
         }
+        problems.complete(&at, &shared, held);
         let sum = table.iter().map(|(_, share)| u32::from(*share)).sum();
         if sum != 100 {
             problems.add(at, Kind::NotHundred { sum });

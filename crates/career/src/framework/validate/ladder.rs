@@ -13,6 +13,8 @@ pub(super) fn problems(framework: &Framework) -> Problems {
     let tracks = ids(&ladder.tracks, |track| track.id.as_str());
     let points = ids(&ladder.points, |point| point.id.as_str());
 
+    problems.not_empty("tracks", &ladder.tracks);
+    problems.not_empty("ranks", &ladder.ranks);
     problems.unique("tracks", &tracks);
     problems.unique("ranks", &ids(&ladder.ranks, |rank| rank.id.as_str()));
     problems.unique("points", &points);
@@ -48,12 +50,24 @@ pub(super) fn problems(framework: &Framework) -> Problems {
     problems
 }
 
+/// Checks that the partner a rank names is of another track and does not name a third rank. It may name none:
+/// [`Framework::partners`] looks from both sides.
 fn alignment(problems: &mut Problems, framework: &Framework, at: &str, rank: &Rank) {
     let Some(id) = rank.aligned_with.value() else { return };
     let place = format!("{at}.aligned_with.value");
-    if framework.rank(id).is_none() {
+    let Some(partner) = framework.rank(id) else {
         let ranks = ids(framework.ranks(), |rank| rank.id.as_str());
-        problems.known(place, id.as_str(), &ranks);
+        return problems.known(place, id.as_str(), &ranks);
+    };
+    if partner.track == rank.track {
+        return problems.add(place, Kind::SameTrack { id: id.to_string() });
+    }
+    // One that leads nowhere is named where it stands.
+    if let Some(other) = partner.aligned_with.value().and_then(|other| framework.rank(other))
+        && other.id != rank.id
+    {
+        let kind = Kind::OneSided { id: id.to_string(), names: other.id.to_string() };
+        problems.add(place, kind);
     }
 }
 
