@@ -75,6 +75,53 @@ fn taking_a_rating_back_keeps_the_evidence() {
 }
 
 #[test]
+fn what_was_done_and_undone_leaves_nothing_behind() {
+    let about = || subject("point/citizen-view");
+    let write =
+        |text: Option<&str>| Change::Write(id("one-on-one"), id("growth"), text.map(str::to_owned));
+    let on_paper = |yes| Change::OnPaper(id("one-on-one"), id("growth"), yes);
+    let evidence = |text: &str| Change::Evidence(about(), text.to_owned());
+    for (change, undo) in [
+        (rate("point/citizen-view", rated(4)), Change::Rate(about(), None)),
+        (evidence("説明会"), evidence("")),
+        (write(Some("")), write(None)),
+        (on_paper(false), on_paper(true)),
+    ] {
+        let mut record = Record::default();
+        record.apply(undo.clone());
+        assert!(record.is_empty(), "{undo:?} changes nothing");
+        record.apply(change.clone());
+        assert!(!record.is_empty(), "{change:?}");
+        record.apply(undo);
+        assert!(record.is_empty(), "{change:?} undone");
+    }
+}
+
+#[test]
+fn undoing_one_thing_leaves_what_is_beside_it() {
+    let write = |part: &str, text: Option<&str>| {
+        Change::Write(id("one-on-one"), id(part), text.map(str::to_owned))
+    };
+    let before = record([
+        Change::Evidence(subject("role/shunin-core"), "窓口".to_owned()),
+        write("growth", Some("x")),
+        Change::OnPaper(id("one-on-one"), id("growth"), false),
+    ]);
+    let mut after = before.clone();
+    for change in [
+        rate("role/shunin-core", rated(3)),
+        write("must", Some("y")),
+        write("growth", Some("z")),
+        Change::Rate(subject("role/shunin-core"), None),
+        write("must", None),
+        write("growth", Some("x")),
+    ] {
+        after.apply(change);
+    }
+    assert_eq!(after, before);
+}
+
+#[test]
 fn an_answer_to_a_shared_point_counts_for_every_rank_that_asks_it() {
     let city = city();
     let record = record([rate("point/citizen-view", rated(5))]);

@@ -108,6 +108,16 @@ fn growth_candidates_are_suggested_in_the_official_words() {
 }
 
 #[test]
+fn a_point_is_suggested_as_the_rank_aimed_for_words_it() {
+    let mut person = Person::new();
+    person.rates("point/visitor-wonder", 5, "");
+    let line = "- Cherishing visitors' wonder (in the galleries) (Star chart)";
+    assert_eq!(person.text("year-light", En), line);
+    person.does(Change::Target(Some(id("guide"))));
+    assert_eq!(person.text("year-light", En), "- Cherishing visitors' wonder (Star chart)");
+}
+
+#[test]
 fn what_is_asked_is_suggested_from_the_roles_of_the_rank() {
     let mut person = Person::new();
     person.does(Change::Target(Some(id("star-warden"))));
