@@ -70,7 +70,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
         }
         None => text.get("data.none").to_owned(),
     };
-    let answers = || assessment.answers.0.values();
+    let answers = || assessment.answers.iter().map(|(_, answer)| answer);
     let rows = [
         ("data.current", rank(&assessment.current)),
         ("data.target", rank(&assessment.target)),
@@ -79,7 +79,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
             "data.evidence",
             answers().filter(|answer| !answer.evidence.trim().is_empty()).count().to_string(),
         ),
-        ("data.sheets", record.sheets.0.len().to_string()),
+        ("data.sheets", record.sheets.len().to_string()),
     ];
     html! {
         <dl class="facts">

@@ -7,7 +7,7 @@ use crate::{route::Route, scene::Scene, text::Text, views::ladder::ladder};
 /// `#/`
 pub fn page(scene: &Scene) -> Html {
     let Scene { framework, text, record, .. } = scene;
-    let begun = !record.assessment.answers.0.is_empty();
+    let begun = !record.assessment.answers.is_empty();
     let (primary, words) =
         if begun { (Route::Assess, "home.resume") } else { (Route::Tracks, "home.start") };
     html! {

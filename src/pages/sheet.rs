@@ -65,8 +65,9 @@ fn Paper(props: &PaperProps) -> Html {
 /// Whether what is printed is longer than one page; measured in the browser, which knows how lines break.
 #[hook]
 fn use_too_long(lines: &[Line]) -> bool {
-    /// What A4 leaves between its margins (see `styles/print.css`), in millimetres.
-    const PAGE: (f64, f64) = (210.0 - 2.0 * 12.0, 297.0 - 2.0 * 12.0);
+    /// What A4 leaves between its margins of 12 mm (see `styles/print.css`), in CSS pixels of 1/96 inch:
+    /// 186 by 273 mm.
+    const PAGE: (i32, i32) = (703, 1031);
     let too_long = use_state_eq(|| false);
     {
         let too_long = too_long.setter();

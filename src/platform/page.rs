@@ -107,14 +107,13 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// How high an element matching `selector` is when it is `width` wide, both in millimetres: on a phone, too,
-/// a page of paper has the width of paper.
-pub fn height_at_width(selector: &str, width: f64) -> Option<f64> {
-    const PIXELS_PER_MILLIMETRE: f64 = 96.0 / 25.4;
+/// How high an element matching `selector` is when it is `width` wide, both in CSS pixels: on a phone, too, a
+/// page of paper has the width of paper.
+pub fn height_at_width(selector: &str, width: i32) -> Option<i32> {
     let element = document().query_selector(selector).ok()??.unchecked_into::<HtmlElement>();
     let style = element.style();
-    style.set_property("width", &format!("{}px", (width * PIXELS_PER_MILLIMETRE).round())).ok()?;
-    let height = f64::from(element.scroll_height());
+    style.set_property("width", &format!("{width}px")).ok()?;
+    let height = element.scroll_height();
     let _ = style.remove_property("width");
-    Some(height / PIXELS_PER_MILLIMETRE)
+    Some(height)
 }

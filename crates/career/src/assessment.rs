@@ -97,7 +97,7 @@ impl Default for Assessment {
 impl Assessment {
     /// What was said to the question about `subject`.
     pub fn answer(&self, subject: &Subject) -> Option<&Answer> {
-        self.answers.0.get(subject)
+        self.answers.get(subject)
     }
 
     /// The rating given to `subject`.

@@ -6,14 +6,14 @@
 use crate::{
     Language,
     problem::{Kind, Problem, Problems, Quoted},
-    reading::{self, Entries},
+    reading::{self, Table},
 };
 
 /// The portal's own texts in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     language: Language,
-    texts: Entries<String, String>,
+    texts: Table<String, String>,
 }
 
 impl Messages {
@@ -23,7 +23,7 @@ impl Messages {
     /// Every problem with its place; an empty text is one.
     pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
         let read = || {
-            let texts: Entries<String, String> = reading::value(&reading::json(text)?)?;
+            let texts: Table<String, String> = reading::value(&reading::json(text)?)?;
             let mut problems = Problems::default();
             for (id, text) in texts.iter() {
                 if text.trim().is_empty() {

@@ -10,7 +10,7 @@ mod node;
 mod values;
 
 pub use json::ValueKind;
-pub use values::{Entries, Table};
+pub use values::Table;
 
 pub(crate) use define::{names, object};
 pub(crate) use json::{Json, json};

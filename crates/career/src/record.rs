@@ -65,10 +65,10 @@ impl Record {
             Change::Aim(level) => assessment.aim = level,
             Change::GoTo(subject) => assessment.at = subject,
             Change::Rate(subject, rating) => {
-                edit(&mut assessment.answers, subject, |answer| answer.rating = rating);
+                assessment.answers.edit(subject, |answer| answer.rating = rating);
             }
             Change::Evidence(subject, text) => {
-                edit(&mut assessment.answers, subject, |answer| answer.evidence = text);
+                assessment.answers.edit(subject, |answer| answer.evidence = text);
             }
             Change::Write(kind, part, text) => {
                 self.edit_part(kind, part, |entry| entry.text = text);
@@ -86,20 +86,6 @@ impl Record {
         part: Id<Part>,
         change: impl FnOnce(&mut Entry),
     ) {
-        edit(&mut self.sheets, kind, |sheet| edit(&mut sheet.parts, part, change));
-    }
-}
-
-/// Changes the value at `key`. One that says nothing is not kept, so that undoing a change leaves nothing
-/// behind.
-fn edit<K: Ord, T: Default + PartialEq>(
-    table: &mut Table<K, T>,
-    key: K,
-    change: impl FnOnce(&mut T),
-) {
-    let mut value = table.0.remove(&key).unwrap_or_default();
-    change(&mut value);
-    if value != T::default() {
-        table.0.insert(key, value);
+        self.sheets.edit(kind, |sheet| sheet.parts.edit(part, change));
     }
 }

@@ -70,7 +70,7 @@ pub struct Line {
 /// The sheet of `kind` with suggestions where the person has written nothing, in the order of the page.
 pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -> Vec<Line> {
     let line = |part: &Part| {
-        let entry = sheet.and_then(|sheet| sheet.parts.0.get(&part.id));
+        let entry = sheet.and_then(|sheet| sheet.parts.get(&part.id));
         let written = entry.and_then(|entry| entry.text.clone());
         Line {
             part: part.clone(),

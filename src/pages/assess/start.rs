@@ -43,7 +43,7 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             }
         })
     };
-    let label = if assessment.answers.0.is_empty() { "assess.start" } else { "assess.go-on" };
+    let label = if assessment.answers.is_empty() { "assess.start" } else { "assess.go-on" };
     html! {
         <>
             <p class="lead">{ text.get("assess.lead") }</p>

@@ -3,7 +3,7 @@
 use super::{Rank, Reason, Source, Stated};
 use crate::{
     Id, LocalText,
-    reading::{Entries, Node, Read, Schema, object},
+    reading::{Node, Read, Schema, Table, object},
 };
 
 object! {
@@ -108,13 +108,13 @@ pub struct Shares {
     /// The rank.
     pub rank: Id<Rank>,
     /// Percentages by the held ability's id, adding up to 100.
-    pub value: Stated<Entries<Id<HeldAbility>, u8>>,
+    pub value: Stated<Table<Id<HeldAbility>, u8>>,
 }
 
 object! {
     struct WrittenShares {
         rank: Id<Rank>,
-        value: Option<Entries<Id<HeldAbility>, u8>> = None,
+        value: Option<Table<Id<HeldAbility>, u8>> = None,
         reason: Option<Reason> = None,
     }
 }

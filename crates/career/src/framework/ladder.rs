@@ -3,7 +3,7 @@
 use super::{Source, Stated};
 use crate::{
     Id, LocalText,
-    reading::{Entries, Schema, object},
+    reading::{Schema, Table, object},
 };
 
 object! {
@@ -120,7 +120,7 @@ object! {
         /// How the source defines it.
         pub definition: LocalText,
         /// The mark of each track, by the track's id.
-        pub(super) marks: Entries<Id<Track>, Id<Mark>>,
+        pub(super) marks: Table<Id<Track>, Id<Mark>>,
     }
 }
 

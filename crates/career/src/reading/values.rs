@@ -1,8 +1,8 @@
 //! How the values that files are made of are read.
 
-use std::{borrow::Borrow, collections::BTreeMap, str::FromStr};
+use std::{borrow::Borrow, str::FromStr};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Json, Node, Read, ValueKind};
 use crate::problem::Kind;
@@ -63,59 +63,100 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// A JSON object whose keys are data, such as ids, in what a person keeps.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent, bound(serialize = "K: Ord + Serialize, T: Serialize"))]
-pub struct Table<K, T>(pub BTreeMap<K, T>);
+/// A JSON object whose keys are data, such as ids; sorted by them.
+///
+/// A sorted `Vec` and not a `BTreeMap`, which costs the first load about two kilobytes of code for every kind of
+/// key and value. The largest one holds a few hundred entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table<K, T>(Vec<(K, T)>);
 
 impl<K, T> Default for Table<K, T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Vec::new())
     }
 }
 
-impl<K: FromStr + Ord, T: Read> Read for Table<K, T> {
-    #[inline(never)]
-    fn read(node: &Node) -> Option<Self> {
-        let mut read = BTreeMap::new();
-        let all = entries(node, &mut |key, value| read.insert(key, value).is_none())?;
-        all.then_some(Self(read))
+impl<K: Ord, T> Table<K, T> {
+    /// Where `key` is, or where it belongs.
+    fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.0.binary_search_by(|(other, _)| other.borrow().cmp(key))
     }
-}
 
-/// A JSON object whose keys are data, in the content: sorted, and not a [`Table`], because each table with
-/// other keys and values costs the first load another kilobyte of code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entries<K, T>(Vec<(K, T)>);
-
-impl<K: Ord, T> Entries<K, T> {
     /// The value with this key.
     pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&T>
     where
         K: Borrow<Q>,
     {
-        let found = self.0.binary_search_by(|(other, _)| other.borrow().cmp(key)).ok()?;
-        self.0.get(found).map(|(_, value)| value)
+        self.0.get(self.place(key).ok()?).map(|(_, value)| value)
+    }
+
+    /// Changes the value at `key`, which starts as the default. One that is the default afterwards is not kept,
+    /// so that undoing a change leaves nothing behind.
+    pub fn edit(&mut self, key: K, change: impl FnOnce(&mut T))
+    where
+        T: Default + PartialEq,
+    {
+        let place = self.place(&key).unwrap_or_else(|place| {
+            self.0.insert(place, (key, T::default()));
+            place
+        });
+        let value = &mut self.0[place].1;
+        change(value);
+        if *value == T::default() {
+            self.0.remove(place);
+        }
     }
 
     /// Every key with its value, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &T)> {
         self.0.iter().map(|(key, value)| (key, value))
     }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
-impl<K: FromStr + Ord, T: Read> Read for Entries<K, T> {
+/// Of two values with the same key, the first one stays.
+impl<K: Ord, T> FromIterator<(K, T)> for Table<K, T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
+        let mut table = Self::default();
+        for (key, value) in entries {
+            if let Err(place) = table.place(&key) {
+                table.0.insert(place, (key, value));
+            }
+        }
+        table
+    }
+}
+
+impl<K: Ord + Serialize, T: Serialize> Serialize for Table<K, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<K: FromStr + Ord, T: Read> Read for Table<K, T> {
     #[inline(never)]
     fn read(node: &Node) -> Option<Self> {
-        let mut read: Vec<(K, T)> = Vec::new();
+        let mut read = Self::default();
         let all = entries(node, &mut |key, value| {
-            let place = read.binary_search_by(|(other, _)| other.cmp(&key)).err();
+            let place = read.place(&key).err();
             if let Some(place) = place {
-                read.insert(place, (key, value));
+                read.0.insert(place, (key, value));
             }
             place.is_some()
         })?;
-        all.then_some(Self(read))
+        all.then_some(read)
     }
 }
 

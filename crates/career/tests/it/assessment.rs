@@ -35,7 +35,7 @@ fn an_empty_record_aims_at_level_three_with_the_short_form() {
     assert!(record.is_empty());
     assert_eq!(record.assessment.aim, level(3));
     assert_eq!(record.assessment.form, Form::Short);
-    assert!(record.assessment.answers.0.is_empty());
+    assert!(record.assessment.answers.is_empty());
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn each_change_changes_its_own_part_and_no_other() {
     assert_eq!(assessment.answer(&subject("point/citizen-view")), Some(&rated_only));
     let evidence_only = Answer { rating: None, evidence: "朝の打合せ".to_owned() };
     assert_eq!(assessment.answer(&subject("role/shunin-share")), Some(&evidence_only));
-    assert!(changed.sheets.0.is_empty());
+    assert!(changed.sheets.is_empty());
 }
 
 #[test]

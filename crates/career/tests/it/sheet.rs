@@ -58,7 +58,7 @@ impl Person {
         let material =
             Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
         let kind = interviews.kind(&id("year-review")).expect("there is a yearly review");
-        let lines = lines(kind, self.record.sheets.0.get(&kind.id), &material);
+        let lines = lines(kind, self.record.sheets.get(&kind.id), &material);
         lines.iter().map(see).collect::<Vec<_>>().into_iter()
     }
 
@@ -203,7 +203,7 @@ fn whatever_was_typed_is_shown_as_typed() {
             let rank = outcome.map(|outcome| outcome.target);
             for language in Language::ALL {
                 let material = Material { framework, questionnaire, outcome, rank, language };
-                for line in lines(&kind, record.sheets.0.get(&kind.id), &material) {
+                for line in lines(&kind, record.sheets.get(&kind.id), &material) {
                     prop_assert_eq!(&line.text, &typed);
                     prop_assert!(!line.suggested);
                 }
