@@ -4,7 +4,7 @@ use career::Language;
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, live_notice},
+    components::{Tone, live_notice, paragraph},
     route::Route,
     saving::{Found, Saved},
     scene::Scene,
@@ -118,7 +118,7 @@ pub fn footer(scene: &Scene) -> Html {
     ];
     html! {
         <footer class="footer">
-            <p>{ text.get("frame.private") }</p>
+            { paragraph(text.get("frame.private")) }
             <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a></p>
         </footer>
     }

@@ -4,7 +4,7 @@ use career::outcome::{Group, Mean, Outcome};
 use yew::prelude::*;
 
 use crate::{
-    components::{level_bar, radar},
+    components::{heading, level_bar, radar},
     text::Text,
 };
 
@@ -15,7 +15,7 @@ pub fn picture(text: &Text, outcome: &Outcome) -> Html {
     let aim = u32::from(outcome.aim.number()) * 10;
     html! {
         <section class="picture">
-            <h2>{ text.get("outcome.picture") }</h2>
+            { heading(text.get("outcome.picture")) }
             <div class="columns columns--even">
                 // Two axes make no shape; the table says it all then.
                 if values.len() > 2 {
