@@ -26,11 +26,17 @@
   }
   window.ayumiFail = fail;
 
+  // A program that breaks off later says so too. Other errors after the start are no reason to alarm.
+  function heard(error, message) {
+    var broken = root.hasAttribute("data-ready") && error instanceof WebAssembly.RuntimeError;
+    if (broken) show("broken", message);
+    else fail("error", message);
+  }
   window.addEventListener("error", function (event) {
-    fail("error", event.message);
+    heard(event.error, event.message);
   });
   window.addEventListener("unhandledrejection", function (event) {
-    fail("error", String(event.reason));
+    heard(event.reason, String(event.reason));
   });
   setTimeout(function () {
     fail("slow");

@@ -35,18 +35,16 @@ impl Positions {
         let Ok(history) = window().history() else { return };
         let visited = history.state().ok().and_then(|state| state.as_f64());
         let mut inner = self.0.borrow_mut();
-        let top = match visited {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a number written below"
-            )]
-            Some(number) => inner.go(number as usize),
-            None => {
-                let number = inner.go_on();
-                let _ = history.replace_state(&JsValue::from(number), "");
-                0.0
-            }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a number written below"
+        )]
+        let top = if let Some(number) = visited {
+            inner.go(number as usize)
+        } else {
+            let _ = history.replace_state(&JsValue::from(inner.go_on()), "");
+            0.0
         };
         drop(inner);
         window().scroll_to_with_x_and_y(0.0, top);
