@@ -98,7 +98,8 @@ fn use_chapter<T: 'static>(
     {
         let (chapter, framework) = (chapter.clone(), framework.clone());
         use_effect_with(needed, move |needed| {
-            if *needed && *chapter == Loadable::Pending {
+            // One that could not be had is tried again when a page next needs it.
+            if *needed && !matches!(*chapter, Loadable::Ready(_)) {
                 wasm_bindgen_futures::spawn_local(async move {
                     let found = fetch::content(file).await.and_then(|text| read(&framework, &text));
                     chapter.set(match found {

@@ -15,9 +15,14 @@ pub mod rank;
 pub mod sheet;
 pub mod tracks;
 
+use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
-use crate::{chapter::Needs, route::Route, scene::Scene};
+use crate::{
+    chapter::{Loadable, Needs},
+    route::Route,
+    scene::Scene,
+};
 
 /// The page for the address.
 pub fn page(scene: &Scene) -> Html {
@@ -47,6 +52,13 @@ pub fn needs(route: &Route) -> Needs {
         ),
         interviews: matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_)),
     }
+}
+
+/// Whether everything the page needs is here, or known not to come.
+pub fn ready(scene: &Scene) -> bool {
+    let (needs, chapters) = (needs(&scene.route), &scene.chapters);
+    !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
+        || needs.interviews && chapters.interviews == Loadable::Pending)
 }
 
 /// Where the person is.
@@ -79,17 +91,31 @@ pub fn title(scene: &Scene) -> String {
         Route::Home => {
             return format!("{portal} | {}", text.of(&scene.framework.organisation().name));
         }
-        Route::Rank(_, id) => scene.framework.rank(id).map(|rank| text.join(&rank.titles)),
+        Route::Rank(track, id) => {
+            rank::found(scene, track, id).map(|(rank, _)| text.join(&rank.titles))
+        }
+        Route::Interview(id) => interview_name(scene, id, "interview.title"),
+        Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
         Route::Tracks => Some(text.get("tracks.title").to_owned()),
         Route::Compare(..) => Some(text.get("compare.title").to_owned()),
         Route::Abilities => Some(text.get("abilities.title").to_owned()),
         Route::Assess => Some(text.get("assess.title").to_owned()),
         Route::Outcome => Some(text.get("outcome.title").to_owned()),
-        Route::Interviews | Route::Interview(_) => Some(text.get("interview.title").to_owned()),
-        Route::Sheet(_) => Some(text.get("sheet.title").to_owned()),
+        Route::Interviews => Some(text.get("interview.title").to_owned()),
         Route::Data => Some(text.get("data.title").to_owned()),
         Route::About => Some(text.get("about.title").to_owned()),
         Route::NotFound(_) => None,
     };
     format!("{} | {portal}", page.as_deref().unwrap_or_else(|| text.get("not-found.title")))
+}
+
+/// The name of a page about one kind of interview; `None` if there is no such kind.
+fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<String> {
+    let page = scene.text.get(page);
+    match &scene.chapters.interviews {
+        Loadable::Ready(interviews) => {
+            interviews.kind(id).map(|kind| format!("{} | {page}", scene.text.of(&kind.name)))
+        }
+        _ => Some(page.to_owned()),
+    }
 }

@@ -68,7 +68,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
-        page::focus("h1");
+        page::focus_and_show("h1");
     });
     html! {
         <>
@@ -96,6 +96,13 @@ fn use_hash_route(first: &Route) -> Rc<Route> {
     Rc::clone(&route)
 }
 
+/// The place last arrived at, and whether it still waits for its focus.
+#[derive(Default)]
+struct Arrival {
+    key: Option<String>,
+    waiting: bool,
+}
+
 /// After every change of place: the focus on its heading, and where the page is scrolled to. And always: the
 /// title and the language of the document.
 #[hook]
@@ -109,13 +116,20 @@ fn use_arrival(scene: &Scene) {
         });
     }
     {
-        let first = use_mut_ref(|| true);
-        use_effect_with(pages::place(scene), move |place| {
-            // The first page is where the browser put it: taking its focus would skip the frame.
-            if !first.replace(false) {
-                page::focus(place.focus);
+        let arrival = use_mut_ref(Arrival::default);
+        use_effect_with((pages::place(scene), pages::ready(scene)), move |(place, _)| {
+            let mut arrival = arrival.borrow_mut();
+            if arrival.key.as_ref() != Some(&place.key) {
+                // The first page is where the browser put it: taking its focus would skip the frame. A question
+                // takes it, since it is answered by keys.
+                let first = arrival.key.replace(place.key.clone()).is_none();
+                arrival.waiting = !first || place.focus != "h1";
+                positions.arrive();
             }
-            positions.arrive();
+            // What is to have the focus may come only with the content the page needs.
+            if arrival.waiting && page::focus(place.focus) {
+                arrival.waiting = false;
+            }
         });
     }
     use_effect_with((pages::title(scene), scene.text.language()), |(title, language)| {

@@ -51,16 +51,17 @@ impl Route {
     fn known(hash: &str) -> Option<Self> {
         let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        // Absent or empty is no choice; anything else must be an id.
         let id_in_query = |name: &str| {
             let value =
-                query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-            Id::new(value)
+                query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+            value.filter(|value| !value.is_empty()).map(str::parse).transpose().ok()
         };
         Some(match parts.as_slice() {
             [] => Self::Home,
             ["tracks"] => Self::Tracks,
             ["tracks", track, rank] => Self::Rank(Id::new(track)?, Id::new(rank)?),
-            ["compare"] => Self::Compare(id_in_query("from"), id_in_query("to")),
+            ["compare"] => Self::Compare(id_in_query("from")?, id_in_query("to")?),
             ["abilities"] => Self::Abilities,
             ["assess"] => Self::Assess,
             ["assess", "result"] => Self::Outcome,

@@ -1,4 +1,4 @@
-//! Large read-only data in properties and contexts.
+//! Large read-only data, passed around by pointer.
 
 use std::{ops::Deref, rc::Rc};
 

@@ -18,7 +18,7 @@ use crate::{
     views::{
         authority::mark,
         rank_select::rank_select,
-        source::source_note,
+        source::{official, source_note},
         statements::{awareness, roles},
     },
 };
@@ -111,7 +111,14 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
         ("new", &*(new.len() + new_roles.len()).to_string()),
         ("past", &*(past.len() + past_roles.len()).to_string()),
     ];
-    let stays: Vec<_> = staying.into_iter().map(|(_, point)| point).collect();
+    let stays: Vec<_> = staying.iter().map(|(_, after)| *after).collect();
+    let reworded = |point: &Awareness| {
+        let (before, after) = staying.iter().find(|(_, after)| after.point == point.point)?;
+        let [before, after] = [before, after].map(|point| framework.wording(point));
+        let before = before.filter(|before| Some(*before) != after)?;
+        Some(text.fill("compare.reworded", &[("words", text.of(before))]))
+    };
+    let nothing = |_: &Awareness| None;
     html! {
         <>
             <p class="summary" role="status">{ text.fill("compare.summary", &counts) }</p>
@@ -120,18 +127,18 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
                     { heading(text.get("compare.new")) }
                     { source_note(scene, &to.source) }
                     if !new_roles.is_empty() { { subheading(text.get("rank.roles")) }{ roles(text, new_roles) } }
-                    { points(scene, &new) }
+                    { points(scene, &new, &nothing) }
                 </section>
                 <section class="compare__stays">
                     { heading(text.get("compare.stays")) }
                     { source_note(scene, &to.source) }
-                    { points(scene, &stays) }
+                    { points(scene, &stays, &reworded) }
                 </section>
                 <section class="compare__past">
                     { heading(text.get("compare.past")) }
                     { source_note(scene, &from.source) }
                     if !past_roles.is_empty() { { subheading(text.get("rank.roles")) }{ roles(text, past_roles) } }
-                    { points(scene, &past) }
+                    { points(scene, &past, &nothing) }
                 </section>
             </div>
             <section>
@@ -145,7 +152,11 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
     }
 }
 
-fn points(scene: &Scene, points: &[&Awareness]) -> Html {
+fn points(
+    scene: &Scene,
+    points: &[&Awareness],
+    remark: &dyn Fn(&Awareness) -> Option<String>,
+) -> Html {
     let text = &scene.text;
     html! {
         <>
@@ -153,7 +164,7 @@ fn points(scene: &Scene, points: &[&Awareness]) -> Html {
             if points.is_empty() {
                 { note(text.get("compare.none")) }
             } else {
-                { awareness(scene, points.iter().copied(), None) }
+                { awareness(scene, points.iter().copied(), remark) }
             }
         </>
     }
@@ -182,7 +193,7 @@ fn authority_changes(scene: &Scene, changes: &[AuthorityChange], from: &Rank, to
                         <tr key={change.kind.id.as_str()}>
                             <th scope="row">
                                 { text.of(&change.kind.name) }
-                                <span class="authority__definition">{ text.of(&change.kind.definition) }</span>
+                                <span class="authority__definition">{ official(text, &change.kind.definition) }</span>
                             </th>
                             <td class="authority__mark">{ mark(text, change.from) }</td>
                             <td class="authority__mark">{ mark(text, change.to) }</td>

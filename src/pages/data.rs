@@ -2,12 +2,14 @@
 
 mod steps;
 
+use std::rc::Rc;
+
 use career::{Id, Record, framework::Rank};
 use yew::prelude::*;
 
 use crate::{
     components::{Weight, button, heading, lead, note, paragraph, title},
-    platform::file,
+    platform::{file, page},
     scene::Scene,
     views::keep::keep_choice,
 };
@@ -25,7 +27,8 @@ pub struct DataProps {
 pub fn Data(props: &DataProps) -> Html {
     let scene = &props.scene;
     let text = &scene.text;
-    let step = use_state(|| Step::Idle);
+    let step = use_state(|| Rc::new(Step::Idle));
+    use_step_focus(&step);
     html! {
         <>
             { title(text.get("data.title")) }
@@ -63,6 +66,24 @@ fn set_aside(scene: &Scene) -> Html {
             { button(Weight::Secondary, scene.text.get("data.set-aside-button"), save) }
         </>
     }
+}
+
+/// Puts the focus where a step goes on.
+#[hook]
+fn use_step_focus(step: &Rc<Step>) {
+    let before = {
+        let step = Rc::clone(step);
+        use_mut_ref(move || step)
+    };
+    let step = Rc::clone(step);
+    use_effect(move || {
+        let before = before.replace(Rc::clone(&step));
+        if !Rc::ptr_eq(&before, &step)
+            && let Some(target) = step.focus(&before)
+        {
+            page::focus_and_show(target);
+        }
+    });
 }
 
 /// What a record holds, in words.

@@ -26,6 +26,7 @@ pub fn overview(scene: &Scene) -> Html {
                         <li class="card" key={kind.id.as_str()}>
                             <h2><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></h2>
                             { paragraph(text.of(&kind.guidance.text)) }
+                            { source_note(scene, &kind.guidance.source) }
                             <p class="actions">
                                 <a class="button button--primary" href={Route::Interview(kind.id.clone()).href()}>
                                     { text.get("interview.prepare") }

@@ -5,6 +5,7 @@ mod picture;
 
 use career::{
     Questionnaire,
+    framework::Topic,
     outcome::{Candidate, Outcome, Reason, Row, outcome},
     questionnaire::Level,
     record::Change,
@@ -13,11 +14,12 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        Tone, Weight, heading, lead, link_button, note, notice, paragraph, subheading, title,
+        Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, title,
     },
     route::Route,
     scene::Scene,
     text::Text,
+    views::source::{official, unstated},
 };
 
 /// `#/assess/result`
@@ -50,9 +52,12 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
             </div>
             <p class="actions">
                 { link_button(Weight::Primary, text.get("outcome.to-interview"), Route::Interviews.href()) }
-                { link_button(Weight::Secondary, text.get("outcome.to-assess"), Route::Assess.href()) }
+                if let Some(first) = outcome.rows.first() {
+                    { button(Weight::Secondary, text.get("outcome.to-assess"), detail::go_to_question(scene, &first.item.about)) }
+                }
             </p>
             { detail::detail(scene, questionnaire, outcome) }
+            { unstated(scene, Topic::Assessment) }
         </>
     }
 }
@@ -101,9 +106,10 @@ fn aim(scene: &Scene, questionnaire: &Questionnaire) -> Html {
     }
 }
 
-fn words<'a>(scene: &'a Scene, row: &Row, outcome: &'a Outcome) -> &'a str {
-    let found = scene.framework.official(&row.item.about, outcome.target, scene.text.language());
-    found.map_or("", |(words, _)| words)
+/// The official words a question stands on.
+fn words(scene: &Scene, row: &Row, outcome: &Outcome) -> Html {
+    let found = scene.framework.official(&row.item.about, outcome.target);
+    found.map(|(words, _)| official(&scene.text, words)).unwrap_or_default()
 }
 
 fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
@@ -112,13 +118,14 @@ fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) ->
     html! {
         <section class="strengths">
             { heading(text.get("outcome.strengths")) }
+            { note(text.get("outcome.whose-strengths")) }
             if strengths.is_empty() {
                 { note(text.get("outcome.no-strengths")) }
             }
             <ul class="cards cards--one">
                 for row in strengths {
                     <li class="card" key={row.item.about.to_string()}>
-                        { subheading(words(scene, row, outcome)) }
+                        <h3>{ words(scene, row, outcome) }</h3>
                         <p>{ row.level().map(|level| text.of(&questionnaire.anchor(level).name)) }</p>
                         if row.evidence().is_empty() {
                             { note(text.get("outcome.no-evidence")) }
@@ -138,13 +145,14 @@ fn growth(scene: &Scene, outcome: &Outcome) -> Html {
     html! {
         <section class="growth">
             { heading(text.get("outcome.growth")) }
+            { note(text.get("outcome.whose")) }
             if candidates.is_empty() {
-                { note(text.get("outcome.no-growth")) }
+                { note(text.get(if outcome.levelled() == 0 { "outcome.no-level" } else { "outcome.no-growth" })) }
             }
             <ul class="cards cards--one">
                 for candidate in &candidates {
                     <li class="card" key={candidate.row.item.about.to_string()}>
-                        { subheading(words(scene, candidate.row, outcome)) }
+                        <h3>{ words(scene, candidate.row, outcome) }</h3>
                         { paragraph(text.of(&candidate.row.item.question)) }
                         { reasons(text, candidate) }
                     </li>

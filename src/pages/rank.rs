@@ -16,17 +16,25 @@ use crate::{
     text::Text,
     views::{
         authority::authority_table,
-        source::{source_note, unknown},
+        source::{official, source_note, unknown},
         statements::expectations,
     },
 };
 
+/// The rank and track of an address; `None` unless both are there and belong together.
+pub fn found<'a>(
+    scene: &'a Scene,
+    track: &Id<Track>,
+    rank: &Id<Rank>,
+) -> Option<(&'a Rank, &'a Track)> {
+    let rank = scene.framework.rank(rank).filter(|rank| rank.track == *track)?;
+    Some((rank, scene.framework.track(track)?))
+}
+
 /// `#/tracks/{track}/{rank}`
 pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
     let (framework, text) = (&scene.framework, &scene.text);
-    let found = framework.rank(rank).filter(|rank| rank.track == *track);
-    let Some((rank, track)) = found.and_then(|rank| Some((rank, framework.track(&rank.track)?)))
-    else {
+    let Some((rank, track)) = found(scene, track, rank) else {
         return not_found::page(scene, &scene.route.href());
     };
     let titles = text.join(&rank.titles);
@@ -111,11 +119,14 @@ fn around(text: &Text, framework: &Framework, rank: &Rank) -> Html {
 
 fn neighbour(text: &Text, label: &str, rank: &Rank, other: &Rank) -> Html {
     let titles = text.join(&other.titles);
+    // Upwards, as one goes: what is new is what the higher rank asks.
+    let (from, to) = if label == "rank.below" { (other, rank) } else { (rank, other) };
+    let compare = Route::compare(from, to).href();
     html! {
         <li key={other.id.as_str()}>
             <span class="around__label">{ text.get(label) }</span>
             <a href={Route::rank(other).href()}>{ titles.clone() }</a>
-            <a class="around__compare" href={Route::compare(rank, other).href()}>
+            <a class="around__compare" href={compare}>
                 { text.get("rank.compare") }
                 <span class="visually-hidden">{ text.fill("rank.compare-with", &[("rank", &titles)]) }</span>
             </a>
@@ -135,14 +146,14 @@ fn abilities(scene: &Scene, rank: &Rank) -> Html {
             <ul class="points">
                 for held in &abilities.held {
                     <li key={held.id.as_str()}>
-                        <span class="points__words">{ text.of(&held.name) }</span>
+                        <span class="points__words">{ official(text, &held.name) }</span>
                         if let Some(share) = share(&held.id) {
                             <span class="points__others">{ text.fill("rank.share", &[("percent", &share.to_string())]) }</span>
                         }
                     </li>
                 }
                 for ability in &abilities.exercised {
-                    <li key={ability.id.as_str()}><span class="points__words">{ text.of(&ability.name) }</span></li>
+                    <li key={ability.id.as_str()}><span class="points__words">{ official(text, &ability.name) }</span></li>
                 }
             </ul>
             if let Some(why) = abilities.share_unknown(&rank.id) {

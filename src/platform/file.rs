@@ -17,7 +17,13 @@ pub fn save(name: &str, text: &str) {
     };
     link.set_href(&url);
     link.set_download(name);
-    link.click();
+    if let Some(body) = document().body() {
+        let _ = body.append_child(&link);
+        link.click();
+        link.remove();
+    }
+    // Some browsers read the address only after this: it must hold for as long as the page.
+    std::mem::forget(url);
 }
 
 /// Reads a file the person chose.

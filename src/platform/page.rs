@@ -94,12 +94,19 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Moves the focus to the first element matching `selector` without scrolling.
-pub fn focus(selector: &str) {
-    let Ok(Some(element)) = document().query_selector(selector) else { return };
+/// Moves the focus to the first element matching `selector` without scrolling. Whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let Ok(Some(element)) = document().query_selector(selector) else { return false };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
+    element.unchecked_into::<HtmlElement>().focus_with_options(&options).is_ok()
+}
+
+/// Moves the focus to the first element matching `selector`, and scrolls to it where needed.
+pub fn focus_and_show(selector: &str) {
+    if let Ok(Some(element)) = document().query_selector(selector) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
 }
 
 /// Opens the browser's print dialog.

@@ -44,10 +44,13 @@ pub fn set_keep(keep: bool) {
     set(KEEP, if keep { "machine" } else { VISIT });
 }
 
-/// Forgets every choice.
+/// Forgets the choices that say something about the person. That nothing is kept on this machine stays chosen:
+/// whoever erases on a shared machine means it.
 pub fn erase() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(LANGUAGE);
-        let _ = storage.remove_item(KEEP);
+        if keep() {
+            let _ = storage.remove_item(KEEP);
+        }
     }
 }

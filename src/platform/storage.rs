@@ -1,7 +1,10 @@
 //! What a person enters, kept on their machine. `IndexedDB`, because what is written there survives the
 //! browser being killed a second later, and `localStorage` does not.
 
-use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, Query, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Error, Factory, ObjectStore, ObjectStoreParams, Query, Transaction,
+    TransactionMode,
+};
 use wasm_bindgen::JsValue;
 
 const STORE: &str = "record";
@@ -13,7 +16,7 @@ pub enum Slot {
     Current,
     /// The last record that was read without a problem.
     LastGood,
-    /// A record that could not be read, set aside so that nothing overwrites it.
+    /// Records that could not be read, one after the other, set aside so that nothing overwrites them.
     SetAside,
 }
 
@@ -27,7 +30,7 @@ impl Slot {
     }
 }
 
-/// An open database on this machine.
+/// An open database on this machine. Every change is made whole or, on an error, not at all.
 pub struct Disk(Database);
 
 impl Disk {
@@ -51,27 +54,62 @@ impl Disk {
     /// When the browser cannot read it.
     pub async fn read(&self, slot: Slot) -> Result<Option<String>, Error> {
         let transaction = self.0.transaction(&[STORE], TransactionMode::ReadOnly)?;
-        let value = transaction.object_store(STORE)?.get(Query::from(slot.key()))?.await?;
-        Ok(value.and_then(|value| value.as_string()))
+        get(&transaction.object_store(STORE)?, slot).await
     }
 
-    /// Puts `text` into `slot`: all of it or, on an error, none.
+    /// Puts `text` into `slot`.
     ///
     /// # Errors
     /// When the browser cannot store it, as when its space is used up.
     pub async fn write(&self, slot: Slot, text: &str) -> Result<(), Error> {
-        let transaction = self.0.transaction(&[STORE], TransactionMode::ReadWrite)?;
+        let transaction = self.writing()?;
         transaction.object_store(STORE)?.put(&JsValue::from_str(text), Some(&slot.key()))?.await?;
         transaction.commit()?.await.map(|_| ())
     }
 
-    /// Empties every slot.
+    /// Puts `text` in the place of the current record, or takes that away if there is none; but only if the
+    /// current record still is `known`. Whether it was.
+    ///
+    /// # Errors
+    /// When the browser cannot store it.
+    pub async fn replace(&self, known: Option<&str>, text: Option<&str>) -> Result<bool, Error> {
+        let transaction = self.writing()?;
+        let store = transaction.object_store(STORE)?;
+        if get(&store, Slot::Current).await?.as_deref() != known {
+            return Ok(false);
+        }
+        match text {
+            Some(text) => {
+                store.put(&JsValue::from_str(text), Some(&Slot::Current.key()))?.await?;
+            }
+            None => remove(&store, &[Slot::Current, Slot::LastGood]).await?,
+        }
+        transaction.commit()?.await.map(|_| true)
+    }
+
+    /// Empties `slots`.
     ///
     /// # Errors
     /// When the browser cannot.
-    pub async fn erase(&self) -> Result<(), Error> {
-        let transaction = self.0.transaction(&[STORE], TransactionMode::ReadWrite)?;
-        transaction.object_store(STORE)?.clear()?.await?;
+    pub async fn clear(&self, slots: &[Slot]) -> Result<(), Error> {
+        let transaction = self.writing()?;
+        remove(&transaction.object_store(STORE)?, slots).await?;
         transaction.commit()?.await.map(|_| ())
     }
+
+    fn writing(&self) -> Result<Transaction, Error> {
+        self.0.transaction(&[STORE], TransactionMode::ReadWrite)
+    }
+}
+
+async fn get(store: &ObjectStore, slot: Slot) -> Result<Option<String>, Error> {
+    let value = store.get(Query::from(slot.key()))?.await?;
+    Ok(value.and_then(|value| value.as_string()))
+}
+
+async fn remove(store: &ObjectStore, slots: &[Slot]) -> Result<(), Error> {
+    for slot in slots {
+        store.delete(Query::from(slot.key()))?.await?;
+    }
+    Ok(())
 }

@@ -62,7 +62,7 @@ fn kept_where(scene: &Scene) -> Html {
     let words = match scene.keeping.saved {
         Saved::Yes => "kept.machine",
         Saved::NotKept => "kept.visit",
-        Saved::Failed => "kept.failed",
+        Saved::Failed | Saved::Elsewhere => "kept.failed",
     };
     html! { <a class="kept" href={Route::Data.href()}>{ scene.text.get(words) }</a> }
 }
@@ -95,6 +95,7 @@ fn language_switch(text: &Text, set_language: &Callback<Language>) -> Html {
 pub fn storage_notice(scene: &Scene) -> Html {
     let (text, keeping) = (&scene.text, &scene.keeping);
     let notice = match (keeping.found, keeping.saved) {
+        (_, Saved::Elsewhere) => Some((Tone::Error, "storage.elsewhere")),
         (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
         (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
         (_, Saved::Failed) => Some((Tone::Error, "storage.failed")),

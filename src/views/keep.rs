@@ -22,6 +22,9 @@ pub fn keep_choice(scene: &Scene) -> Html {
             <legend class="field__label">{ text.get("keep.title") }</legend>
             { option(true, "keep-machine", "keep.machine") }
             { option(false, "keep-visit", "keep.visit") }
+            <p class="note" role="status">
+                if !kept && !scene.record.is_empty() { { text.get("keep.leaving") } }
+            </p>
         </fieldset>
     }
 }

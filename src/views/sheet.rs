@@ -23,6 +23,6 @@ pub fn sheet_lines(
         .or(assessment.current.as_ref())
         .and_then(|id| framework.rank(id));
     let language = scene.text.language();
-    let material = Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
+    let material = Material { framework, outcome: outcome.as_ref(), rank, language };
     lines(kind, scene.record.sheets.get(&kind.id), &material)
 }

@@ -21,40 +21,36 @@ pub fn roles<'a>(text: &Text, roles: impl IntoIterator<Item = &'a Role>) -> Html
     }
 }
 
-/// Awareness points as a list, as one rank words them. When that rank is given, each point says which others
-/// it is asked of.
+/// Awareness points as a list, as one rank words them; each with what `remark` says of it.
 pub fn awareness<'a>(
     scene: &Scene,
     points: impl IntoIterator<Item = &'a Awareness>,
-    rank: Option<&Rank>,
+    remark: &dyn Fn(&Awareness) -> Option<String>,
 ) -> Html {
-    let (framework, text) = (&scene.framework, &scene.text);
-    let others = |awareness: &Awareness| {
-        let ranks = framework
-            .ranks_with(&awareness.point)
-            .filter(|other| Some(&other.id) != rank.map(|rank| &rank.id));
-        let names: Vec<_> = ranks.map(|other| text.join(&other.titles)).collect();
-        (rank.is_some() && !names.is_empty()).then(|| names.join(text.get("list.separator")))
-    };
     let words = |awareness: &Awareness| {
-        let words = awareness
-            .wording
-            .as_ref()
-            .or_else(|| framework.point(&awareness.point).map(|point| &point.text));
-        words.map(|words| official(text, words))
+        scene.framework.wording(awareness).map(|words| official(&scene.text, words))
     };
     html! {
         <ul class="points">
             for awareness in points {
                 <li key={awareness.point.as_str()}>
                     <span class="points__words">{ words(awareness) }</span>
-                    if let Some(others) = others(awareness) {
-                        <span class="points__others">{ text.fill("rank.also-asked", &[("ranks", &others)]) }</span>
+                    if let Some(remark) = remark(awareness) {
+                        <span class="points__others">{ remark }</span>
                     }
                 </li>
             }
         </ul>
     }
+}
+
+/// Which other ranks a point is asked of.
+fn also_asked(scene: &Scene, rank: &Rank, awareness: &Awareness) -> Option<String> {
+    let text = &scene.text;
+    let others = scene.framework.ranks_with(&awareness.point).filter(|other| other.id != rank.id);
+    let names: Vec<_> = others.map(|other| text.join(&other.titles)).collect();
+    let names = names.join(text.get("list.separator"));
+    (!names.is_empty()).then(|| text.fill("rank.also-asked", &[("ranks", &names)]))
 }
 
 /// What a rank asks for, roles first, under its source.
@@ -70,7 +66,7 @@ pub fn expectations(scene: &Scene, rank: &Rank) -> Html {
             <section>
                 { heading(text.get("rank.awareness")) }
                 { source_note(scene, &rank.source) }
-                { awareness(scene, &rank.awareness, Some(rank)) }
+                { awareness(scene, &rank.awareness, &|point| also_asked(scene, rank, point)) }
             </section>
         </>
     }

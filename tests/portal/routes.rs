@@ -54,6 +54,7 @@ fn anything_else_is_kept_as_it_was_written() {
         "/tracks/generalist/課長",
         "/interview/x/y",
         "/assess/result/x",
+        "/compare?from=Kacho",
     ] {
         assert_eq!(Route::parse(address), Route::NotFound(address.to_owned()));
     }

@@ -15,7 +15,7 @@ pub use ladder::{Authority, AuthorityKind, Awareness, Ladder, Mark, Point, Rank,
 pub use organisation::{Document, Organisation, Section, Topic, Unstated};
 pub use source::{Origin, Reason, Source, Stated};
 
-use crate::{Id, Language, problem::Problem, questionnaire::Subject};
+use crate::{Id, LocalText, problem::Problem, questionnaire::Subject};
 
 /// The content a whole portal rests on. Once constructed it has no dangling ids: every rank has its track,
 /// every awareness point its text, every official statement its section.
@@ -122,12 +122,8 @@ impl Framework {
     }
 
     /// An awareness point as this rank's cell of the source words it.
-    pub fn wording<'a>(&'a self, awareness: &'a Awareness, language: Language) -> &'a str {
-        awareness
-            .wording
-            .as_ref()
-            .or_else(|| self.point(&awareness.point).map(|point| &point.text))
-            .map_or("", |text| text.get(language))
+    pub fn wording<'a>(&'a self, awareness: &'a Awareness) -> Option<&'a LocalText> {
+        awareness.wording.as_ref().or_else(|| self.point(&awareness.point).map(|point| &point.text))
     }
 
     /// The ranks whose awareness points include this one, in content order.
@@ -144,25 +140,22 @@ impl Framework {
         &'a self,
         subject: &Subject,
         rank: &'a Rank,
-        language: Language,
-    ) -> Option<(&'a str, &'a Source)> {
+    ) -> Option<(&'a LocalText, &'a Source)> {
         match subject {
-            Subject::Role(id) => self.role(id).map(|role| (role.text.get(language), &role.source)),
+            Subject::Role(id) => self.role(id).map(|role| (&role.text, &role.source)),
             Subject::Point(id) => {
                 let asked = rank.awareness.iter().find(|awareness| awareness.point == *id);
                 match asked.and_then(|awareness| awareness.wording.as_ref()) {
-                    Some(wording) => Some((wording.get(language), &rank.source)),
-                    None => self.point(id).map(|point| (point.text.get(language), &point.source)),
+                    Some(wording) => Some((wording, &rank.source)),
+                    None => self.point(id).map(|point| (&point.text, &point.source)),
                 }
             }
-            Subject::Element(id) => self
-                .abilities
-                .element(id)
-                .map(|(held, element)| (element.name.get(language), &held.source)),
-            Subject::Ability(id) => self
-                .abilities
-                .ability(id)
-                .map(|ability| (ability.name.get(language), &ability.source)),
+            Subject::Element(id) => {
+                self.abilities.element(id).map(|(held, element)| (&element.name, &held.source))
+            }
+            Subject::Ability(id) => {
+                self.abilities.ability(id).map(|ability| (&ability.name, &ability.source))
+            }
         }
     }
 }

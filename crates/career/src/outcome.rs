@@ -58,8 +58,8 @@ pub struct Mean<'a> {
     pub group: Group<'a>,
     /// The mean level in tenths, rounded (10 to 50); `None` if nothing in the group has a level.
     pub tenths: Option<u32>,
-    /// How many questions have a level.
-    pub rated: usize,
+    /// How many questions have a level; "not applicable" is none.
+    pub levelled: usize,
     /// How many were asked.
     pub asked: usize,
 }
@@ -148,6 +148,11 @@ impl<'a> Outcome<'a> {
             .count()
     }
 
+    /// How many questions have a level; "not applicable" is none.
+    pub fn levelled(&self) -> usize {
+        self.rows.iter().filter(|row| row.level().is_some()).count()
+    }
+
     /// The mean of each group, in the order asked.
     pub fn means(&self) -> Vec<Mean<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();
@@ -160,17 +165,17 @@ impl<'a> Outcome<'a> {
     }
 
     fn mean(&self, group: Group<'a>) -> Mean<'a> {
-        let (mut asked, mut rated, mut sum) = (0, 0, 0);
+        let (mut asked, mut levelled, mut sum) = (0, 0, 0);
         for row in self.rows.iter().filter(|row| row.group == group) {
             asked += 1;
             if let Some(level) = row.level() {
-                rated += 1;
+                levelled += 1;
                 sum += u32::from(level.number());
             }
         }
-        let count = u32::try_from(rated).unwrap_or(u32::MAX);
+        let count = u32::try_from(levelled).unwrap_or(u32::MAX);
         let tenths = (count > 0).then(|| (sum * 10 + count / 2) / count);
-        Mean { group, tenths, rated, asked }
+        Mean { group, tenths, levelled, asked }
     }
 
     /// What goes well: the highest ratings that reach the level aimed for, those with evidence first among

@@ -1,11 +1,9 @@
 //! The sheet a person takes into an interview.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use crate::{
-    Framework, Id, Language, Questionnaire,
+    Framework, Id, Language,
     framework::Rank,
     interview::{InterviewType, Part, Prefill},
     outcome::{Outcome, Row},
@@ -44,8 +42,6 @@ impl Default for Entry {
 pub struct Material<'a> {
     /// The content.
     pub framework: &'a Framework,
-    /// The names of the levels.
-    pub questionnaire: &'a Questionnaire,
     /// The outcome of the assessment, once a rank is aimed for.
     pub outcome: Option<&'a Outcome<'a>>,
     /// The rank whose role statements are what is asked of the person.
@@ -110,25 +106,20 @@ fn suggestion(part: &Part, material: &Material) -> String {
 }
 
 fn words<'a>(row: &Row, target: &'a Rank, material: &Material<'a>) -> &'a str {
-    let official = material.framework.official(&row.item.about, target, material.language);
+    let official = material.framework.official(&row.item.about, target);
     // Rows come from questions that were checked against the framework, so the words are there.
-    official.map_or("", |(words, _)| words)
+    official.map_or("", |(words, _)| words.get(material.language))
 }
 
+/// What goes well, with what happened that shows it; without the rating, which is for the person alone.
 fn strength(row: &Row, target: &Rank, material: &Material) -> String {
-    let mut line = words(row, target, material).to_owned();
-    if let Some(level) = row.level() {
-        let name = material.questionnaire.anchor(level).name.get(material.language);
-        let _ = match material.language {
-            Language::Ja => write!(line, "（{name}）"),
-            Language::En => write!(line, " ({name})"),
-        };
+    let words = words(row, target, material);
+    let colon = match material.language {
+        Language::Ja => "：",
+        Language::En => ": ",
+    };
+    match row.evidence() {
+        "" => words.to_owned(),
+        evidence => format!("{words}{colon}{evidence}"),
     }
-    if !row.evidence().is_empty() {
-        let _ = match material.language {
-            Language::Ja => write!(line, "：{}", row.evidence()),
-            Language::En => write!(line, ": {}", row.evidence()),
-        };
-    }
-    line
 }

@@ -47,13 +47,14 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
         hint: text.get("question.evidence-hint"),
         value: answer.map_or("", |answer| &answer.evidence),
         rows: 3,
+        full: text.get("field.full"),
     };
     let (total, done) = (items.len(), assessment.rated(&items));
     let of_total = |n: usize, message| {
         text.fill(message, &[("n", &n.to_string()), ("total", &total.to_string())])
     };
     html! {
-        <div class="question" onkeydown={keys(index, go.clone(), rate.clone())}>
+        <div class="question" tabindex="-1" onkeydown={keys(index, go.clone(), rate.clone())}>
             <p class="question__for">{ text.fill("question.for", &[("rank", &text.join(&target.titles))]) }</p>
             { progress(done, total, &of_total(done, "question.progress")) }
             <section aria-labelledby="question">
@@ -131,7 +132,11 @@ fn keys(
         }
         match event.key().as_str() {
             "n" | "N" | "0" => rate.emit(Some(Rating::NotApplicable)),
-            "Enter" if !within("button, a, summary") => go.emit(index + 1),
+            // Held down, it would race through all questions.
+            "Enter" if within("button, a, summary") => return,
+            // Held down, it would race through all questions.
+            "Enter" if event.repeat() => {}
+            "Enter" => go.emit(index + 1),
             key => {
                 let level = key.parse().ok().and_then(Level::new);
                 let Some(level) = level else { return };
@@ -174,12 +179,32 @@ fn levels(
             { option(Rating::NotApplicable, "N".to_owned(), text.of(&none.name), text.of(&none.anchor)) }
             <div class="levels__keys">
                 <span class="levels__hint">{ text.get("question.keys") }</span>
+                // A number key changes an answer that has not the focus: say so.
+                <span class="visually-hidden" role="status">{ chosen(text, questionnaire, rating) }</span>
                 if rating.is_some() {
-                    { button(Weight::Plain, text.get("question.clear"), rate.reform(|_| None)) }
+                    { button(Weight::Plain, text.get("question.clear"), clear(rate)) }
                 }
             </div>
         </fieldset>
     }
+}
+
+/// Takes the answer back. The button goes with it: the focus returns to the question.
+fn clear(rate: &Callback<Option<Rating>>) -> Callback<MouseEvent> {
+    rate.reform(|_| {
+        page::focus("#question");
+        None
+    })
+}
+
+/// The answer in words.
+fn chosen(text: &Text, questionnaire: &Questionnaire, rating: Option<Rating>) -> String {
+    let name = match rating {
+        Some(Rating::Level(level)) => &questionnaire.anchor(level).name,
+        Some(Rating::NotApplicable) => &questionnaire.not_applicable.name,
+        None => return String::new(),
+    };
+    text.fill("question.chosen", &[("answer", text.of(name))])
 }
 
 /// That one may leave at any time, and whether the answers are kept.
@@ -189,6 +214,7 @@ fn leave_note(scene: &Scene) -> Html {
         Saved::Yes => "question.kept",
         Saved::NotKept => "question.not-kept",
         Saved::Failed => "storage.failed",
+        Saved::Elsewhere => "storage.elsewhere",
     };
     html! {
         <div class="note question__leave">

@@ -1,5 +1,7 @@
 //! The three things one can do with one's data, and what one is in the middle of.
 
+use std::rc::Rc;
+
 use career::{Problem, Record, exchange, record::Change};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -7,8 +9,9 @@ use yew::prelude::*;
 
 use super::summary;
 use crate::{
-    components::{Tone, Weight, button, button_unless, heading, live_notice, paragraph},
-    platform::{clock, file, preference},
+    components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
+    platform::{clock, file},
+    saving::Saved,
     scene::Scene,
     text::Text,
 };
@@ -31,14 +34,27 @@ pub enum Step {
     Erased,
 }
 
+impl Step {
+    /// What has the focus when the step begins: the control that was pressed is gone, or what came of it stands
+    /// elsewhere on the page.
+    pub fn focus(&self, before: &Self) -> Option<&'static str> {
+        match (self, before) {
+            (Self::Refused(_) | Self::Read(_) | Self::AskingToErase, _) => Some("#step"),
+            (Self::Imported, _) | (Self::Idle, Self::Read(_)) => Some("#import"),
+            (Self::Erased, _) | (Self::Idle, Self::AskingToErase) => Some("#erase"),
+            _ => None,
+        }
+    }
+}
+
 /// A callback that goes to a step.
-fn to<E>(step: &UseStateHandle<Step>, next: fn() -> Step) -> Callback<E> {
+fn to<E>(step: &UseStateHandle<Rc<Step>>, next: fn() -> Step) -> Callback<E> {
     let step = step.setter();
-    Callback::from(move |_| step.set(next()))
+    Callback::from(move |_| step.set(Rc::new(next())))
 }
 
 /// Taking it out.
-pub fn export(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
     let save = {
         let (framework, record, step) =
@@ -46,7 +62,7 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
         Callback::from(move |_| {
             let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
             file::save(&name, &exchange::write(&record, &framework));
-            step.set(Step::Exported);
+            step.set(Rc::new(Step::Exported));
         })
     };
     let nothing = scene.record.is_empty();
@@ -55,13 +71,13 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
             { heading(text.get("data.export")) }
             { paragraph(text.get("data.export-text")) }
             { button_unless(nothing, Weight::Secondary, text.get("data.export-button"), save) }
-            { done(text, matches!(**step, Step::Exported), "data.exported") }
+            { done(text, matches!(***step, Step::Exported), "data.exported") }
         </section>
     }
 }
 
 /// Bringing it back: read first, shown, and used only when the person says so.
-pub fn import(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
@@ -77,7 +93,7 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
                 let read = file::open(chosen)
                     .await
                     .and_then(|text| exchange::read(&name, &text, &framework));
-                step.set(read.map_or_else(Step::Refused, Step::Read));
+                step.set(Rc::new(read.map_or_else(Step::Refused, Step::Read)));
             });
         })
     };
@@ -89,9 +105,9 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
                 <label class="field__label" for="import">{ text.get("data.import-file") }</label>
                 <input type="file" id="import" accept=".json,application/json" {onchange} />
             </div>
-            if let Step::Refused(problems) = &**step { { refused(text, problems) } }
-            if let Step::Read(record) = &**step { { confirm(scene, step, record) } }
-            { done(text, matches!(**step, Step::Imported), "data.imported") }
+            if let Step::Refused(problems) = &***step { { refused(text, problems) } }
+            if let Step::Read(record) = &***step { { confirm(scene, step, record) } }
+            { done(text, matches!(***step, Step::Imported), "data.imported") }
         </section>
     }
 }
@@ -107,16 +123,16 @@ fn refused(text: &Text, problems: &[Problem]) -> Html {
             { paragraph(text.get("data.refused-text")) }
         </>
     };
-    live_notice(Tone::Error, text.get("data.refused"), list)
+    asking_notice(Tone::Error, "step", text.get("data.refused"), list)
 }
 
-fn confirm(scene: &Scene, step: &UseStateHandle<Step>, record: &Record) -> Html {
+fn confirm(scene: &Scene, step: &UseStateHandle<Rc<Step>>, record: &Record) -> Html {
     let text = &scene.text;
     let take = {
         let (change, step, record) = (scene.change.clone(), step.setter(), record.clone());
         Callback::from(move |_| {
             change.dispatch(Change::Replace(record.clone()));
-            step.set(Step::Imported);
+            step.set(Rc::new(Step::Imported));
         })
     };
     let heading =
@@ -130,19 +146,19 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Step>, record: &Record) -> Html 
             </p>
         </>
     };
-    live_notice(Tone::Warning, text.get(heading), body)
+    asking_notice(Tone::Warning, "step", text.get(heading), body)
 }
 
 /// Erasing everything.
-pub fn erase(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
+pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
     let erase = {
-        let (change, step) = (scene.change.clone(), step.setter());
+        let (change, erase, step) =
+            (scene.change.clone(), scene.keeping.erase.clone(), step.setter());
         Callback::from(move |_| {
-            // An empty record is not saved: what is on disk is erased (see `saving`).
             change.dispatch(Change::Replace(Record::default()));
-            preference::erase();
-            step.set(Step::Erased);
+            erase.emit(());
+            step.set(Rc::new(Step::Erased));
         })
     };
     let ask = html! {
@@ -155,12 +171,13 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
         <section>
             { heading(text.get("data.erase")) }
             { paragraph(text.get("data.erase-text")) }
-            if matches!(**step, Step::AskingToErase) {
-                { live_notice(Tone::Warning, text.get("data.erase-ask"), ask) }
+            if matches!(***step, Step::AskingToErase) {
+                { asking_notice(Tone::Warning, "step", text.get("data.erase-ask"), ask) }
             } else {
-                { button(Weight::Secondary, text.get("data.erase-button"), to(step, || Step::AskingToErase)) }
+                <button type="button" id="erase" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
             }
-            { done(text, matches!(**step, Step::Erased), "data.erased") }
+            // Not before it is true: when erasing fails, the notice above the page says so.
+            { done(text, matches!(***step, Step::Erased) && scene.keeping.saved != Saved::Failed, "data.erased") }
         </section>
     }
 }

@@ -26,6 +26,8 @@ pub fn editor(scene: &Scene, questionnaire: &Questionnaire, kind: &InterviewType
     let counts = [("count", &*printed.to_string()), ("total", &*lines.len().to_string())];
     html! {
         <>
+            // Whoever prints here would get boxes and buttons.
+            <p class="print-only">{ text.get("editor.print-elsewhere") }</p>
             <ol class="sheet-parts">
                 for line in &lines {
                     { part(scene, kind, line) }
@@ -54,6 +56,7 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
         hint: text.of(&line.part.prompt),
         value: &line.text,
         rows: 5,
+        full: text.get("field.full"),
     };
     // Asked of the box itself: two quick presses must not both see the same old state.
     let on_paper = scene.making(move |event: Event| {

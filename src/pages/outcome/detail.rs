@@ -5,14 +5,19 @@ use career::{
     assessment::Rating,
     framework::Rank,
     outcome::{Outcome, Row},
+    questionnaire::Subject,
+    record::Change,
 };
 use yew::prelude::*;
 
 use super::picture::group;
 use crate::{
     components::{heading, level_bar},
+    platform::page,
+    route::Route,
     scene::Scene,
     text::Text,
+    views::source::official,
 };
 
 /// The table of all answers.
@@ -34,7 +39,10 @@ pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -
                     for row in &outcome.rows {
                         <tr key={row.item.about.to_string()}>
                             <th scope="row">{ item(scene, row, outcome.target) }</th>
-                            <td>{ answer(text, questionnaire, row, aim) }</td>
+                            <td>
+                                { answer(text, questionnaire, row, aim) }
+                                { revisit(scene, row) }
+                            </td>
                         </tr>
                     }
                 </tbody>
@@ -45,12 +53,12 @@ pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -
 
 fn item(scene: &Scene, row: &Row, target: &Rank) -> Html {
     let text = &scene.text;
-    let official = scene.framework.official(&row.item.about, target, text.language());
-    let Some((words, source)) = official else { return Html::default() };
+    let found = scene.framework.official(&row.item.about, target);
+    let Some((words, source)) = found else { return Html::default() };
     let section = source.section.as_ref().and_then(|id| scene.framework.section(id));
     html! {
         <>
-            <span class="answers__words">{ words }</span>
+            <span class="answers__words">{ official(text, words) }</span>
             if row.new_at_target { <span class="badge">{ text.get("reason.new") }</span> }
             <span class="answers__source">
                 { group(text, row.group) }
@@ -76,4 +84,29 @@ fn answer(text: &Text, questionnaire: &Questionnaire, row: &Row, aim: u32) -> Ht
             if !row.evidence().is_empty() { <p class="evidence">{ row.evidence() }</p> }
         </>
     }
+}
+
+/// The way back to the question.
+fn revisit(scene: &Scene, row: &Row) -> Html {
+    let text = &scene.text;
+    let words = if row.answer.is_some_and(|answer| answer.rating.is_some()) {
+        "outcome.revisit"
+    } else {
+        "outcome.answer-now"
+    };
+    html! {
+        <button type="button" class="button button--plain no-print" onclick={go_to_question(scene, &row.item.about)}>
+            { text.get(words) }
+            <span class="visually-hidden">{ text.of(&row.item.question) }</span>
+        </button>
+    }
+}
+
+/// Goes to one question of the assessment.
+pub fn go_to_question(scene: &Scene, about: &Subject) -> Callback<MouseEvent> {
+    let (change, about) = (scene.change.clone(), about.clone());
+    Callback::from(move |_| {
+        change.dispatch(Change::GoTo(Some(about.clone())));
+        page::go(&Route::Assess.href());
+    })
 }

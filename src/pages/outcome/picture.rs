@@ -49,7 +49,7 @@ fn table(text: &Text, means: &[Mean], aim: u32) -> Html {
                             { level_bar(mean.tenths, aim) }
                             <span class="number">{ mean.tenths.map_or_else(|| "–".to_owned(), tenths) }</span>
                         </td>
-                        <td class="number">{ format!("{} / {}", mean.rated, mean.asked) }</td>
+                        <td class="number">{ format!("{} / {}", mean.levelled, mean.asked) }</td>
                     </tr>
                 }
             </tbody>

@@ -94,7 +94,7 @@ fn a_mean_is_taken_in_tenths_over_the_ratings_that_are_levels() {
         let awareness = means.iter().find(|mean| mean.group == Group::Awareness);
         let mean = awareness.expect("the rank asks for points");
         assert_eq!(
-            (mean.tenths, mean.rated, mean.asked),
+            (mean.tenths, mean.levelled, mean.asked),
             (tenths, rated_with_level, 4),
             "{ratings:?}"
         );

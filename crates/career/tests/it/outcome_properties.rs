@@ -99,11 +99,11 @@ fn means_lie_between_one_and_five_and_count_every_question_once() {
         let means = outcome.means();
         for mean in &means {
             prop_assert!(mean.tenths.is_none_or(|tenths| (10..=50).contains(&tenths)));
-            prop_assert_eq!(mean.tenths.is_some(), mean.rated > 0);
-            prop_assert!(mean.rated <= mean.asked);
+            prop_assert_eq!(mean.tenths.is_some(), mean.levelled > 0);
+            prop_assert!(mean.levelled <= mean.asked);
         }
         prop_assert_eq!(means.iter().map(|mean| mean.asked).sum::<usize>(), outcome.rows.len());
-        prop_assert!(means.iter().map(|mean| mean.rated).sum::<usize>() <= outcome.rated());
+        prop_assert!(means.iter().map(|mean| mean.levelled).sum::<usize>() <= outcome.rated());
         Ok(())
     });
 }

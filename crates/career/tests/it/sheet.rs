@@ -55,8 +55,7 @@ impl Person {
         let assessment = &self.record.assessment;
         let outcome = outcome(framework, questionnaire, assessment);
         let rank = assessment.target.as_ref().and_then(|rank| framework.rank(rank));
-        let material =
-            Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
+        let material = Material { framework, outcome: outcome.as_ref(), rank, language };
         let kind = interviews.kind(&id("year-review")).expect("there is a yearly review");
         let lines = lines(kind, self.record.sheets.get(&kind.id), &material);
         lines.iter().map(see).collect::<Vec<_>>().into_iter()
@@ -82,19 +81,19 @@ fn the_parts_stand_in_the_order_of_the_page_all_of_them_on_paper() {
 }
 
 #[test]
-fn strengths_are_suggested_with_their_level_and_evidence() {
+fn strengths_are_suggested_with_their_evidence_and_without_the_rating() {
     let mut person = Person::new();
     person.rates("point/gentle-hands", 4, "  冬の展示替え\n");
     person.rates("role/keeper-research", 3, "");
     assert_eq!(
         person.text("year-light", Ja),
-        "・やさしい手つき（天の川）：冬の展示替え\n\
-         ・収蔵品の来歴を調べ、年に一度の紀要にまとめる。（星座）"
+        "・やさしい手つき：冬の展示替え\n\
+         ・収蔵品の来歴を調べ、年に一度の紀要にまとめる。"
     );
     assert_eq!(
         person.text("year-light", En),
-        "- Gentle hands (Milky Way): 冬の展示替え\n\
-         - Researches where objects come from and writes them up in the yearly bulletin. (Constellation)"
+        "- Gentle hands: 冬の展示替え\n\
+         - Researches where objects come from and writes them up in the yearly bulletin."
     );
 }
 
@@ -111,10 +110,10 @@ fn growth_candidates_are_suggested_in_the_official_words() {
 fn a_point_is_suggested_as_the_rank_aimed_for_words_it() {
     let mut person = Person::new();
     person.rates("point/visitor-wonder", 5, "");
-    let line = "- Cherishing visitors' wonder (in the galleries) (Star chart)";
+    let line = "- Cherishing visitors' wonder (in the galleries)";
     assert_eq!(person.text("year-light", En), line);
     person.does(Change::Target(Some(id("guide"))));
-    assert_eq!(person.text("year-light", En), "- Cherishing visitors' wonder (Star chart)");
+    assert_eq!(person.text("year-light", En), "- Cherishing visitors' wonder");
 }
 
 #[test]
@@ -139,9 +138,9 @@ fn nothing_is_suggested_where_there_is_nothing_to_suggest() {
 fn a_suggestion_follows_the_assessment_until_something_is_typed() {
     let mut person = Person::new();
     person.rates("point/gentle-hands", 3, "");
-    assert_eq!(person.text("year-light", En), "- Gentle hands (Constellation)");
+    assert_eq!(person.text("year-light", En), "- Gentle hands");
     person.rates("point/gentle-hands", 5, "");
-    assert_eq!(person.text("year-light", En), "- Gentle hands (Star chart)");
+    assert_eq!(person.text("year-light", En), "- Gentle hands");
     person.writes("year-light", Some("わたしの言葉"));
     person.rates("point/gentle-hands", 1, "");
     person.rates("role/keeper-research", 5, "");
@@ -162,7 +161,7 @@ fn one_can_go_back_to_the_suggestion() {
     person.rates("point/gentle-hands", 5, "");
     person.writes("year-light", Some("書きかけ"));
     person.writes("year-light", None);
-    let suggestion = "・やさしい手つき（星図）".to_owned();
+    let suggestion = "・やさしい手つき".to_owned();
     assert_eq!(person.part("year-light", Ja), (suggestion, true, true));
 }
 
@@ -202,7 +201,7 @@ fn whatever_was_typed_is_shown_as_typed() {
             let outcome = outcome.as_ref();
             let rank = outcome.map(|outcome| outcome.target);
             for language in Language::ALL {
-                let material = Material { framework, questionnaire, outcome, rank, language };
+                let material = Material { framework, outcome, rank, language };
                 for line in lines(&kind, record.sheets.get(&kind.id), &material) {
                     prop_assert_eq!(&line.text, &typed);
                     prop_assert!(!line.suggested);

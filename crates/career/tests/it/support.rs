@@ -104,7 +104,8 @@ impl Content {
 
     /// The Japanese words of awareness points, as each rank has them.
     pub fn words<'a>(&'a self, points: impl IntoIterator<Item = &'a Awareness>) -> Vec<&'a str> {
-        points.into_iter().map(|point| self.framework.wording(point, Language::Ja)).collect()
+        let words = points.into_iter().filter_map(|point| self.framework.wording(point));
+        words.map(|words| words.get(Language::Ja)).collect()
     }
 }
 
