@@ -26,29 +26,6 @@
   var route = location.hash.replace(/^#\/?/, "").split("?")[0];
   if (route !== "" || language !== "ja") root.setAttribute("data-boot", "waiting");
 
-  // --- Content is asked for now, while the program is on its way; it is always checked with the server,
-  // so that an edit shows at once. (A preload hint could not promise that: see the note in xtask/src/site/page.rs.)
-  var early = {};
-  function ask(path) {
-    return fetch(path, { cache: "no-cache" });
-  }
-  // The program calls this for all content. An early answer is handed out once.
-  window.ayumiFetch = function (path) {
-    var answer = early[path];
-    delete early[path];
-    return answer || ask(path);
-  };
-  var wanted = document.querySelector('meta[name="ayumi-early"]');
-  if (window.fetch && wanted) {
-    wanted.content.split(" ").forEach(function (path) {
-      if (!path) return;
-      path = path.replace("{lang}", language);
-      early[path] = ask(path);
-      // Whoever asks for it hears of the failure; until then it is nobody's.
-      early[path]["catch"](function () {});
-    });
-  }
-
   // --- When nothing starts, say so in words. The first reason stands; a late start takes it back (boot.css).
   function show(reason, detail) {
     var box = document.getElementById("boot-failed");

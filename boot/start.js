@@ -1,4 +1,33 @@
 // Starts the program. A module, so that browsers which cannot run it do not read it (boot.js speaks for them).
+// The first page is painted before any of this runs: the program's files are on their way already (the hints
+// in the page), and nothing here is needed before they have arrived.
+const painted = () =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    // Pages in the background are not painted: they start all the same.
+    setTimeout(go, 300);
+  });
+
+// --- Content is asked for while the program is on its way; it is always checked with the server, so that
+// an edit shows at once. (A preload hint could not promise that: see the note in xtask/src/site/page.rs.)
+const ask = (path) => fetch(path, { cache: "no-cache" });
+const early = new Map();
+const askEarly = () => {
+  const wanted = document.querySelector('meta[name="ayumi-early"]').content.split(" ").filter(Boolean);
+  for (const path of wanted.map((path) => path.replace("{lang}", document.documentElement.lang))) {
+    early.set(path, ask(path));
+    // Whoever asks for it hears of the failure; until then it is nobody's.
+    early.get(path).catch(() => {});
+  }
+};
+// The program calls this for all content. An early answer is handed out once.
+window.ayumiFetch = (path) => {
+  const answer = early.get(path);
+  early.delete(path);
+  return answer ?? ask(path);
+};
+
+// --- The program.
 const address = (id) => document.getElementById(id).href;
 
 // Files that do not arrive are told apart from a program that fails: different people can help.
@@ -13,6 +42,8 @@ const arrived = async (promise) => {
 
 const start = async () => {
   if (typeof WebAssembly !== "object") return;
+  await painted();
+  askEarly();
   const module = address("boot-wasm");
   const [glue, response] = await Promise.all([arrived(import(address("boot-glue"))), arrived(fetch(module))]);
   if (!response.ok) {

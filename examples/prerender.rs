@@ -3,9 +3,7 @@
 
 use std::{fs, path::Path};
 
-use ayumi::{
-    Portal, chapter::Chapters, portal::PortalProps, route::Route, saving::Found, shared::Shared,
-};
+use ayumi::{Portal, chapter::Chapters, portal::PortalProps, route::Route, shared::Shared};
 use career::{Language, Problem, Record, content, messages, messages::Messages};
 
 fn main() {
@@ -36,8 +34,7 @@ fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
         framework: Shared::new(framework),
         messages: Shared::new(messages),
         record: Shared::new(Record::default()),
-        saver: None,
-        found: Found::Fine,
+        start: None,
         route: Route::Home,
         chapters: Chapters::default(),
     })

@@ -12,7 +12,7 @@ use crate::{
     platform::{fetch, page, preference},
     portal::Portal,
     route::Route,
-    saving::{Found, Saver, Start},
+    saving::{Saver, Start},
     shared::Shared,
 };
 
@@ -32,9 +32,8 @@ enum Stage {
 struct Ready {
     framework: Shared<Framework>,
     messages: Shared<Messages>,
-    saver: Rc<Saver>,
     record: Shared<Record>,
-    found: Found,
+    start: Rc<Start>,
 }
 
 /// The portal in a browser: loads the content and the record, then shows the page asked for.
@@ -68,8 +67,7 @@ pub fn App(props: &AppProps) -> Html {
                 framework={ready.framework.clone()}
                 messages={ready.messages.clone()}
                 record={ready.record.clone()}
-                saver={Rc::clone(&ready.saver)}
-                found={ready.found}
+                start={Rc::clone(&ready.start)}
                 route={Route::parse(&page::hash())}
                 chapters={Chapters::default()}
             />
@@ -88,13 +86,12 @@ async fn load() -> Result<Ready, Vec<Problem>> {
     .await;
     let framework = content::framework(&organisation?, &ladder?, &abilities?)?;
     let messages = Shared::new(messages?);
-    let Start { saver, record, found } = Saver::start(&framework).await;
+    let (record, start) = Saver::start(&framework).await;
     Ok(Ready {
         framework: Shared::new(framework),
         messages,
-        saver,
         record: Shared::new(record),
-        found,
+        start: Rc::new(start),
     })
 }
 

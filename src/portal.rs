@@ -11,7 +11,7 @@ use crate::{
     pages,
     platform::{page, preference, scroll::Positions},
     route::Route,
-    saving::{Found, Saver, use_saving},
+    saving::{Start, use_saving},
     scene::Scene,
     shared::Shared,
     state::Workspace,
@@ -28,10 +28,8 @@ pub struct PortalProps {
     pub messages: Shared<Messages>,
     /// What was entered before.
     pub record: Shared<Record>,
-    /// Where to save; none when rendered natively.
-    pub saver: Option<Rc<Saver>>,
-    /// What was found at start-up.
-    pub found: Found,
+    /// Where that was found and is saved from now on; none when rendered natively.
+    pub start: Option<Rc<Start>>,
     /// The page to start with.
     pub route: Route,
     /// Chapters that are there already.
@@ -52,7 +50,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         let record = Rc::new((*props.record).clone());
         use_reducer_eq(move || Workspace { record })
     };
-    let keeping = use_saving(props.saver.clone(), &props.framework, &workspace.record, props.found);
+    let keeping = use_saving(props.start.as_ref(), &props.framework, &workspace.record);
     let route = use_hash_route(&props.route);
     let chapters = use_chapters(&props.chapters, pages::needs(&route), &props.framework);
     let messages = use_state(|| props.messages.clone());

@@ -47,6 +47,8 @@ pub struct Keeping {
     pub saved: Saved,
     /// What was found at start-up.
     pub found: Found,
+    /// The text of a record that could not be read, to take out.
+    pub set_aside: Option<Shared<String>>,
     /// Chooses whether to keep what is entered on this machine.
     pub set_keep: Callback<bool>,
 }
@@ -69,22 +71,26 @@ struct Waiting {
 pub struct Start {
     /// Where to save from now on.
     pub saver: Rc<Saver>,
-    /// What was kept.
-    pub record: Record,
     /// Whether that went well.
     pub found: Found,
+    /// The text of a record that could not be read, now or on an earlier visit.
+    pub set_aside: Option<Shared<String>>,
 }
 
 impl Saver {
-    /// Opens this machine's storage and reads what is kept there.
-    pub async fn start(framework: &Framework) -> Start {
+    /// Opens this machine's storage and reads the record kept there.
+    pub async fn start(framework: &Framework) -> (Record, Start) {
         let disk = Disk::open(framework.organisation().id.as_str()).await.ok();
         let (record, found) = match &disk {
             Some(disk) => read(disk, framework).await,
             None => (Record::default(), Found::NoStorage),
         };
+        let set_aside = match &disk {
+            Some(disk) => disk.read(Slot::SetAside).await.ok().flatten().map(Shared::new),
+            None => None,
+        };
         let saver = Self { disk, waiting: RefCell::default(), busy: Cell::default() };
-        Start { saver: Rc::new(saver), record, found }
+        (record, Start { saver: Rc::new(saver), found, set_aside })
     }
 
     /// Saves `text` in place of what was saved before.
@@ -153,14 +159,15 @@ async fn read(disk: &Disk, framework: &Framework) -> (Record, Found) {
 /// Saves the record whenever it changes, as long as the person wants it kept.
 #[hook]
 pub fn use_saving(
-    saver: Option<Rc<Saver>>,
+    start: Option<&Rc<Start>>,
     framework: &Shared<Framework>,
     record: &Rc<Record>,
-    found: Found,
 ) -> Keeping {
+    let saver = start.map(|start| Rc::clone(&start.saver));
+    let found = start.map_or(Found::Fine, |start| start.found);
     // Rendered natively there is nothing to ask: the page shown first says what holds by default.
     let keep = use_state(|| saver.is_none() || preference::keep());
-    let outcome = use_state(|| Saved::Yes);
+    let outcome = use_state(|| if found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
     let report = {
         let outcome = outcome.setter();
         use_callback((), move |result, ()| outcome.set(result))
@@ -186,5 +193,10 @@ pub fn use_saving(
             keep.set(choice);
         })
     };
-    Keeping { saved: if *keep { *outcome } else { Saved::NotKept }, found, set_keep }
+    Keeping {
+        saved: if *keep { *outcome } else { Saved::NotKept },
+        found,
+        set_aside: start.and_then(|start| start.set_aside.clone()),
+        set_keep,
+    }
 }

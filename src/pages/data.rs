@@ -5,7 +5,7 @@ mod steps;
 use career::{Id, Record, framework::Rank};
 use yew::prelude::*;
 
-use crate::{scene::Scene, views::keep::keep_choice};
+use crate::{platform::file, scene::Scene, views::keep::keep_choice};
 use steps::Step;
 
 /// Properties of [`Data`].
@@ -32,6 +32,7 @@ pub fn Data(props: &DataProps) -> Html {
                 } else {
                     { summary(scene, &scene.record) }
                 }
+                { set_aside(scene) }
             </section>
             <section>
                 <h2>{ text.get("data.keep") }</h2>
@@ -41,6 +42,20 @@ pub fn Data(props: &DataProps) -> Html {
             { steps::export(scene, &step) }
             { steps::import(scene, &step) }
             { steps::erase(scene, &step) }
+        </>
+    }
+}
+
+const UNREADABLE: &str = "ayumi-unreadable-record.json";
+
+/// A record this portal could not read is still the person's: the way to take it out.
+fn set_aside(scene: &Scene) -> Html {
+    let Some(found) = scene.keeping.set_aside.clone() else { return Html::default() };
+    let save = Callback::from(move |_| file::save(UNREADABLE, &found));
+    html! {
+        <>
+            <p>{ scene.text.get("data.set-aside") }</p>
+            <button type="button" class="button" onclick={save}>{ scene.text.get("data.set-aside-button") }</button>
         </>
     }
 }

@@ -48,7 +48,7 @@ pub fn take_over(root: &Element) {
 pub fn hash() -> String {
     let hash = window().location().hash().unwrap_or_default();
     let decoded = js_sys::decode_uri_component(&hash).map_or(hash, String::from);
-    decoded.trim_start_matches('#').to_owned()
+    decoded.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
 /// Goes to another address of the portal, such as `#/tracks`.

@@ -97,7 +97,7 @@ pub fn storage_notice(scene: &Scene) -> Html {
     let notice = match (keeping.found, keeping.saved) {
         (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
         (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
-        (_, Saved::Failed) | (Found::NoStorage, Saved::Yes) => {
+        (_, Saved::Failed) => {
             Some((Tone::Error, "storage.failed"))
         }
         _ => None,

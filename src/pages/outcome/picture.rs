@@ -27,7 +27,7 @@ pub fn picture(text: &Text, outcome: &Outcome) -> Html {
                         <figcaption class="note">{ text.get("outcome.radar-key") }</figcaption>
                     </figure>
                 }
-                { table(text, &means, aim) }
+                <div>{ table(text, &means, aim) }</div>
             </div>
         </section>
     }

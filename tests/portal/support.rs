@@ -1,0 +1,126 @@
+//! Content folders and pages rendered natively.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use ayumi::{
+    Portal,
+    chapter::{Chapters, Loadable},
+    portal::PortalProps,
+    route::Route,
+    shared::Shared,
+};
+use career::{
+    Framework, Language, Questionnaire, Record, content, messages, messages::Messages,
+    record::Change,
+};
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A content folder, with the portal's own words where it has none.
+#[derive(Clone, Copy)]
+pub enum Organisation {
+    City,
+    Museum,
+}
+
+impl Organisation {
+    pub const BOTH: [Self; 2] = [Self::City, Self::Museum];
+
+    fn read(self, name: &str) -> String {
+        let own = match self {
+            Self::City => root().join("static-data"),
+            Self::Museum => root().join("tests/fixtures/second-organisation"),
+        };
+        let file = [own, root().join("static-data")]
+            .map(|folder| folder.join(name))
+            .into_iter()
+            .find(|file| file.is_file());
+        fs::read_to_string(file.expect("the file is in one of the folders")).expect("it is text")
+    }
+
+    pub fn framework(self) -> Framework {
+        content::framework(
+            &self.read(content::ORGANISATION),
+            &self.read(content::LADDER),
+            &self.read(content::ABILITIES),
+        )
+        .expect("the content is valid")
+    }
+
+    pub fn questionnaire(self) -> Questionnaire {
+        content::questionnaire(&self.framework(), &self.read(content::ASSESSMENT))
+            .expect("the questions are valid")
+    }
+
+    pub fn interviews(self) -> career::interview::Interviews {
+        content::interviews(&self.framework(), &self.read(content::INTERVIEW))
+            .expect("the interviews are valid")
+    }
+}
+
+/// The words of one locale file.
+pub fn words(language: Language) -> Messages {
+    let text = fs::read_to_string(root().join("static-data").join(messages::file(language)))
+        .expect("it is text");
+    Messages::read(language, &text).expect("the words are valid")
+}
+
+/// A page as HTML, with every chapter there.
+pub fn render(
+    organisation: Organisation,
+    language: Language,
+    route: &Route,
+    record: &Record,
+) -> String {
+    let props = PortalProps {
+        framework: Shared::new(organisation.framework()),
+        messages: Shared::new(words(language)),
+        record: Shared::new(record.clone()),
+        start: None,
+        route: route.clone(),
+        chapters: Chapters {
+            questionnaire: Loadable::Ready(Shared::new(organisation.questionnaire())),
+            interviews: Loadable::Ready(Shared::new(organisation.interviews())),
+        },
+    };
+    let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+/// A record made by doing `changes`.
+pub fn record(changes: impl IntoIterator<Item = Change>) -> Record {
+    let mut record = Record::default();
+    changes.into_iter().for_each(|change| record.apply(change));
+    record
+}
+
+/// Every file below `folder` with this ending, by its path from the project's folder.
+pub fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), ending, &mut found);
+    found.sort();
+    assert!(!found.is_empty(), "{folder} has files ending in {ending}");
+    found
+}
+
+fn collect(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("it can be listed").path();
+        if path.is_dir() {
+            collect(&path, ending, found);
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            let name = path
+                .strip_prefix(root())
+                .expect("it is in the project")
+                .to_string_lossy()
+                .replace('\\', "/");
+            found.push((name, fs::read_to_string(&path).expect("it is text")));
+        }
+    }
+}
