@@ -48,7 +48,7 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
     ["a misspelt field", "organisation.json", "#/about", (text) => text.replace('"revision"', '"revison"'), ["organisation.json", "revison", "revision"]],
     ["an id that nothing has", "abilities.json", "#/abilities", (text) => text.replace('"section": "abilities"', '"section": "abilitys"'), ["abilities.json", "abilitys", "abilities"]],
     ["a missing file", "ladder.json", "#/", undefined, ["ladder.json", "読み込めません", "cannot be read"]],
-    ["a missing word", "locales/ja.json", "#/", (text) => text.replace(/ *"nav.tracks".*\n/, ""), ["locales/ja.json", "nav.tracks"]],
+    ["an emptied word of the interface", "locales/ja.json", "#/", (text) => text.replace(/"nav.tracks": ".*"/, '"nav.tracks": ""'), ["locales/ja.json: nav.tracks", "文章が空です"]],
     ["a slip in the questions", "assessment.json", "#/assess", (text) => text.replace('"about": "role/jimuin-learn"', '"about": "role/jimuin-lern"'), ["assessment.json", "jimuin-lern", "jimuin-learn"]],
     ["a slip in the interviews", "interview.json", "#/interview", (text) => text.replace('"prefill": "growth"', '"prefill": "grow"'), ["interview.json: types[0].parts[2].prefill", "grow", "growth"]],
   ];
@@ -64,6 +64,14 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
       await expect(main).toContainText("What you entered is still there.");
     });
   }
+
+  test("a word of the interface that is missing shows as a gap, and everything else works", async ({ page, host }) => {
+    const person = new Person(page);
+    host.edit("locales/ja.json", (text) => text.replace(/ *"nav.tracks".*\n/, ""));
+    await open(page, host, "#/");
+    await page.getByRole("link", { name: "nav.tracks" }).click();
+    await expect(person.heading()).toHaveText(person.say("tracks.title"));
+  });
 
   test("a slip in one chapter leaves the others usable, and what was entered untouched", async ({ page, host }) => {
     const person = new Person(page);
@@ -88,10 +96,11 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
     await person.rate(4);
     await person.writeEvidence("about a rank that goes away");
     await page.waitForTimeout(300);
-    host.edit("ladder.json", (text) => text.replaceAll('"sanji"', '"daisanji"'));
+    for (const file of ["ladder.json", "abilities.json"]) host.edit(file, (text) => text.replaceAll('"sanji"', '"daisanji"'));
     for (const route of ["#/assess", "#/assess/result", "#/compare", "#/interview/one-on-one", "#/tracks", "#/data"]) {
       await open(page, host, route);
       await expect(person.heading(), route).toBeVisible();
+      await expect(page.getByRole("main")).not.toContainText("ポータルの内容ファイル");
     }
     const { text } = await person.exportFile();
     expect(text).toContain("about a rank that goes away");
