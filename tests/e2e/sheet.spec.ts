@@ -174,3 +174,20 @@ test("long words and many lines stay inside the paper", async ({ page, portal })
   const { scroll, client } = await sheet.evaluate(({ scrollWidth, clientWidth }) => ({ scroll: scrollWidth, client: clientWidth }));
   expect(scroll).toBeLessThanOrEqual(client);
 });
+
+for (const width of [1280, 360]) {
+  test(`at ${width} px the warning agrees with the paper, line by line around the limit`, async ({ page, portal }) => {
+    const person = new Person(page);
+    await page.setViewportSize({ width, height: 800 });
+    await portal.open(editor);
+    for (const count of [5, 10, 11, 12, 13, 14, 16]) {
+      await person.part(kind, "done").fill(Array.from({ length: count }, (_, line) => `${line + 1} 行目`).join("\n"));
+      await person.link("editor.to-sheet").click();
+      await expect(person.heading()).toHaveText(person.say("sheet.title"));
+      const { pages } = await readPdf(page);
+      const warned = await page.getByText(person.say("sheet.too-long"), { exact: true }).isVisible();
+      expect.soft(warned, `${count} lines take ${pages.length} page(s)`).toBe(pages.length > 1);
+      await person.link("sheet.edit").click();
+    }
+  });
+}
