@@ -4,52 +4,40 @@ use std::f64::consts::TAU;
 
 use yew::prelude::*;
 
-/// One axis.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Axis {
-    /// Its name.
-    pub name: String,
-    /// The value in tenths (10 to 50); none is drawn at the centre with a hollow mark.
-    pub tenths: Option<u32>,
-}
-
-const CENTRE: (f64, f64) = (210.0, 160.0);
-const RADIUS: f64 = 104.0;
+const CENTRE: f64 = 150.0;
+const RADIUS: f64 = 118.0;
 const FULL: f64 = 50.0;
 
-/// The chart: rings for the levels, a dashed ring for the aim (in tenths), a shape for the values. The axes go
-/// clockwise from the top; three or more make a picture. `label` is its text alternative.
-pub fn radar(axes: &[Axis], aim: u32, label: &str) -> Html {
-    let count = axes.len();
+/// The chart: rings for the levels, a dashed ring for the aim, a shape for the values, all in tenths of a level.
+/// The axes go clockwise from the top and carry their numbers from 1; three or more make a picture. A value
+/// that is not known is a hollow mark at the centre. `label` is the text alternative.
+pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
+    let count = values.len();
     let ring = |tenths: f64| points((0..count).map(|index| at(index, count, tenths)));
-    let values = || axes.iter().enumerate();
-    let shape = points(values().map(|(index, axis)| at(index, count, value(axis))));
+    let place = |index: usize, value: Option<u32>| at(index, count, value.map_or(0.0, f64::from));
+    let axes = || values.iter().copied().enumerate();
     html! {
-        <svg class="radar" viewBox="0 0 420 320" role="img" aria-label={label.to_owned()}>
+        <svg class="radar" viewBox="0 0 300 300" role="img" aria-label={label.to_owned()}>
             for level in 1..=5 {
                 <polygon class="radar__ring" points={ring(f64::from(level) * 10.0)} />
             }
-            for (index, axis) in values() {
-                { spoke(index, count, axis) }
+            for index in 0..count {
+                { spoke(index, count) }
             }
             <polygon class="radar__aim" points={ring(f64::from(aim))} />
-            <polygon class="radar__shape" points={shape} />
-            for (index, axis) in values() {
-                { mark(at(index, count, value(axis)), axis.tenths.is_some()) }
+            <polygon class="radar__shape" points={points(axes().map(|(index, value)| place(index, value)))} />
+            for (index, value) in axes() {
+                { mark(place(index, value), value.is_some()) }
             }
         </svg>
     }
-}
-
-fn value(axis: &Axis) -> f64 {
-    axis.tenths.map_or(0.0, f64::from)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of axes")]
 fn at(index: usize, count: usize, tenths: f64) -> (f64, f64) {
     let angle = TAU * index as f64 / count as f64;
     let distance = RADIUS * tenths / FULL;
-    (CENTRE.0 + angle.sin() * distance, CENTRE.1 - angle.cos() * distance)
+    (CENTRE + angle.sin() * distance, CENTRE - angle.cos() * distance)
 }
 
 fn points(places: impl Iterator<Item = (f64, f64)>) -> String {
@@ -62,23 +50,15 @@ fn whole(coordinate: f64) -> i32 {
     coordinate.round() as i32
 }
 
-fn spoke(index: usize, count: usize, axis: &Axis) -> Html {
+fn spoke(index: usize, count: usize) -> Html {
+    let centre = whole(CENTRE).to_string();
     let (x, y) = at(index, count, FULL);
-    let (label_x, label_y) = at(index, count, FULL * 1.14);
-    let side = label_x - CENTRE.0;
-    let anchor = if side.abs() < 8.0 {
-        "middle"
-    } else if side > 0.0 {
-        "start"
-    } else {
-        "end"
-    };
+    let (number_x, number_y) = at(index, count, FULL * 1.12);
     html! {
         <>
-            <line class="radar__spoke" x1={whole(CENTRE.0).to_string()} y1={whole(CENTRE.1).to_string()}
-                x2={whole(x).to_string()} y2={whole(y).to_string()} />
-            <text class="radar__name" x={whole(label_x).to_string()} y={(whole(label_y) + 5).to_string()} text-anchor={anchor}>
-                { axis.name.clone() }
+            <line class="radar__spoke" x1={centre.clone()} y1={centre} x2={whole(x).to_string()} y2={whole(y).to_string()} />
+            <text class="radar__number" x={whole(number_x).to_string()} y={(whole(number_y) + 6).to_string()} text-anchor="middle">
+                { index + 1 }
             </text>
         </>
     }

@@ -4,6 +4,7 @@ use career::framework::{AbilityKind, Stated, Topic};
 use yew::prelude::*;
 
 use crate::{
+    components::{heading, lead, subheading, title},
     scene::Scene,
     views::source::{official, source_note, unknown, unstated},
 };
@@ -13,8 +14,8 @@ pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("abilities.title") }</h1>
-            <p class="lead">{ text.get("abilities.lead") }</p>
+            { title(text.get("abilities.title")) }
+            { lead(text.get("abilities.lead")) }
             { trust(scene) }
             { exercised(scene) }
             { held(scene) }
@@ -23,11 +24,11 @@ pub fn page(scene: &Scene) -> Html {
     }
 }
 
-fn heading(scene: &Scene, kind: &AbilityKind) -> Html {
+fn kind_heading(scene: &Scene, kind: &AbilityKind) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h2>{ text.of(&kind.name) }</h2>
+            { heading(text.of(&kind.name)) }
             { source_note(scene, &kind.source) }
             <p class="definition">{ official(text, &kind.definition) }</p>
         </>
@@ -39,7 +40,7 @@ fn trust(scene: &Scene) -> Html {
     let trust = &abilities.trust;
     html! {
         <section class="trust">
-            <h2>{ text.of(&trust.name) }</h2>
+            { heading(text.of(&trust.name)) }
             { source_note(scene, &trust.source) }
             <p class="definition">{ official(text, &trust.definition) }</p>
             <p class="note">
@@ -56,11 +57,11 @@ fn exercised(scene: &Scene) -> Html {
     let (text, abilities) = (&scene.text, scene.framework.abilities());
     html! {
         <section>
-            { heading(scene, &abilities.kinds.exercised) }
+            { kind_heading(scene, &abilities.kinds.exercised) }
             <ul class="cards">
                 for ability in &abilities.exercised {
                     <li key={ability.id.as_str()} class="card">
-                        <h3>{ text.of(&ability.name) }</h3>
+                        { subheading(text.of(&ability.name)) }
                         <p>{ official(text, &ability.definition) }</p>
                     </li>
                 }
@@ -73,11 +74,11 @@ fn held(scene: &Scene) -> Html {
     let (text, abilities) = (&scene.text, scene.framework.abilities());
     html! {
         <section>
-            { heading(scene, &abilities.kinds.held) }
+            { kind_heading(scene, &abilities.kinds.held) }
             <ul class="cards">
                 for ability in &abilities.held {
                     <li key={ability.id.as_str()} class="card">
-                        <h3>{ text.of(&ability.name) }</h3>
+                        { subheading(text.of(&ability.name)) }
                         <p>{ official(text, &ability.definition) }</p>
                         <ul class="elements">
                             for element in &ability.elements {

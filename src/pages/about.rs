@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::scene::Scene;
+use crate::{
+    components::{heading, lead, paragraph, subheading, title},
+    scene::Scene,
+};
 
 /// `#/about`
 pub fn page(scene: &Scene) -> Html {
@@ -10,14 +13,14 @@ pub fn page(scene: &Scene) -> Html {
     let organisation = scene.framework.organisation();
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("about.title") }</h1>
-            <p class="lead">{ text.get("about.lead") }</p>
+            { title(text.get("about.title")) }
+            { lead(text.get("about.lead")) }
             <section>
-                <h2>{ text.get("about.not") }</h2>
-                <p>{ text.get("about.not-text") }</p>
+                { heading(text.get("about.not")) }
+                { paragraph(text.get("about.not-text")) }
             </section>
             <section>
-                <h2>{ text.get("about.words") }</h2>
+                { heading(text.get("about.words")) }
                 <ul class="kinds">
                     for (badge, class, words) in [
                         ("source.policy", "badge badge--policy", "about.policy"),
@@ -29,12 +32,12 @@ pub fn page(scene: &Scene) -> Html {
                 </ul>
             </section>
             <section>
-                <h2>{ text.get("about.source") }</h2>
+                { heading(text.get("about.source")) }
                 <p>
                     { text.of(&organisation.name) }{ " " }{ text.of(&organisation.document.title) }
                     { " " }{ text.of(&organisation.document.edition) }
                 </p>
-                <h3>{ text.get("about.sections") }</h3>
+                { subheading(text.get("about.sections")) }
                 <ul>
                     for section in &organisation.sections {
                         <li key={section.id.as_str()}>{ text.of(&section.title) }</li>
@@ -42,8 +45,8 @@ pub fn page(scene: &Scene) -> Html {
                 </ul>
             </section>
             <section>
-                <h2>{ text.get("about.privacy") }</h2>
-                <p>{ text.get("about.privacy-text") }</p>
+                { heading(text.get("about.privacy")) }
+                { paragraph(text.get("about.privacy-text")) }
             </section>
             <p class="note">
                 { text.fill("about.version", &[

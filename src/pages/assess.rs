@@ -5,7 +5,7 @@ mod start;
 
 use yew::prelude::*;
 
-use crate::scene::Scene;
+use crate::{components::title, scene::Scene};
 
 /// `#/assess`
 pub fn page(scene: &Scene) -> Html {
@@ -13,7 +13,7 @@ pub fn page(scene: &Scene) -> Html {
     let target = assessment.target.as_ref().and_then(|id| scene.framework.rank(id));
     html! {
         <>
-            <h1 tabindex="-1">{ scene.text.get("assess.title") }</h1>
+            { title(scene.text.get("assess.title")) }
             // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
             { scene.chapters.questionnaire.show(|questionnaire| match target.filter(|_| assessment.at.is_some()) {
                 Some(target) => question::question(scene, questionnaire, target),

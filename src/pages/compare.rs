@@ -8,7 +8,9 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice},
+    components::{
+        Tone, Weight, button, heading, lead, link_button, note, notice, subheading, title,
+    },
     platform::page,
     route::Route,
     scene::Scene,
@@ -43,11 +45,11 @@ pub fn page(scene: &Scene, from: Option<&Id<Rank>>, to: Option<&Id<Rank>>) -> Ht
     let rank = |id: Option<&Id<Rank>>| id.and_then(|id| scene.framework.rank(id));
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("compare.title") }</h1>
-            <p class="lead">{ text.get("compare.lead") }</p>
+            { title(text.get("compare.title")) }
+            { lead(text.get("compare.lead")) }
             <div class="pair">
                 { rank_select(scene, "compare-from", text.get("compare.from"), from, &on_from) }
-                <button type="button" class="button" onclick={swap}>{ text.get("compare.swap") }</button>
+                { button(Weight::Secondary, text.get("compare.swap"), swap) }
                 { rank_select(scene, "compare-to", text.get("compare.to"), to, &on_to) }
             </div>
             { unknown_rank(scene, from) }
@@ -83,7 +85,7 @@ fn pairs(text: &Text, framework: &Framework) -> Html {
         framework.ranks().iter().filter_map(|rank| Some((rank, framework.neighbours(rank).1?)));
     html! {
         <section>
-            <h2>{ text.get("compare.steps") }</h2>
+            { heading(text.get("compare.steps")) }
             <ul class="links">
                 for (from, to) in steps {
                     <li key={from.id.as_str()}>
@@ -115,29 +117,29 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
             <p class="summary" role="status">{ text.fill("compare.summary", &counts) }</p>
             <div class="compare">
                 <section class="compare__new">
-                    <h2>{ text.get("compare.new") }</h2>
+                    { heading(text.get("compare.new")) }
                     { source_note(scene, &to.source) }
-                    if !new_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, new_roles) } }
+                    if !new_roles.is_empty() { { subheading(text.get("rank.roles")) }{ roles(text, new_roles) } }
                     { points(scene, &new) }
                 </section>
                 <section class="compare__stays">
-                    <h2>{ text.get("compare.stays") }</h2>
+                    { heading(text.get("compare.stays")) }
                     { source_note(scene, &to.source) }
                     { points(scene, &stays) }
                 </section>
                 <section class="compare__past">
-                    <h2>{ text.get("compare.past") }</h2>
+                    { heading(text.get("compare.past")) }
                     { source_note(scene, &from.source) }
-                    if !past_roles.is_empty() { <h3>{ text.get("rank.roles") }</h3>{ roles(text, past_roles) } }
+                    if !past_roles.is_empty() { { subheading(text.get("rank.roles")) }{ roles(text, past_roles) } }
                     { points(scene, &past) }
                 </section>
             </div>
             <section>
-                <h2>{ text.get("compare.authority") }</h2>
+                { heading(text.get("compare.authority")) }
                 { authority_changes(scene, &authority, from, to) }
             </section>
             <p class="actions">
-                <a class="button" href={Route::rank(to).href()}>{ text.fill("compare.to-rank", &[("rank", &text.join(&to.titles))]) }</a>
+                { link_button(Weight::Secondary, &text.fill("compare.to-rank", &[("rank", &text.join(&to.titles))]), Route::rank(to).href()) }
             </p>
         </>
     }
@@ -147,9 +149,9 @@ fn points(scene: &Scene, points: &[&Awareness]) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h3>{ text.get("rank.awareness") }</h3>
+            { subheading(text.get("rank.awareness")) }
             if points.is_empty() {
-                <p class="note">{ text.get("compare.none") }</p>
+                { note(text.get("compare.none")) }
             } else {
                 { awareness(scene, points.iter().copied(), None) }
             }
@@ -160,7 +162,7 @@ fn points(scene: &Scene, points: &[&Awareness]) -> Html {
 fn authority_changes(scene: &Scene, changes: &[AuthorityChange], from: &Rank, to: &Rank) -> Html {
     let text = &scene.text;
     if changes.is_empty() {
-        return html! { <p class="note">{ text.get("compare.same-authority") }</p> };
+        return html! { { note(text.get("compare.same-authority")) } };
     }
     let track = |rank: &Rank| scene.framework.track(&rank.track).map(|track| text.of(&track.name));
     html! {

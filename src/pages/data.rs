@@ -5,7 +5,12 @@ mod steps;
 use career::{Id, Record, framework::Rank};
 use yew::prelude::*;
 
-use crate::{platform::file, scene::Scene, views::keep::keep_choice};
+use crate::{
+    components::{Weight, button, heading, lead, note, paragraph, title},
+    platform::file,
+    scene::Scene,
+    views::keep::keep_choice,
+};
 use steps::Step;
 
 /// Properties of [`Data`].
@@ -23,21 +28,21 @@ pub fn Data(props: &DataProps) -> Html {
     let step = use_state(|| Step::Idle);
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("data.title") }</h1>
-            <p class="lead">{ text.get("data.lead") }</p>
+            { title(text.get("data.title")) }
+            { lead(text.get("data.lead")) }
             <section>
-                <h2>{ text.get("data.stored") }</h2>
+                { heading(text.get("data.stored")) }
                 if scene.record.is_empty() {
-                    <p>{ text.get("data.empty") }</p>
+                    { paragraph(text.get("data.empty")) }
                 } else {
                     { summary(scene, &scene.record) }
                 }
                 { set_aside(scene) }
             </section>
             <section>
-                <h2>{ text.get("data.keep") }</h2>
+                { heading(text.get("data.keep")) }
                 { keep_choice(scene) }
-                <p class="note">{ text.get("data.keep-text") }</p>
+                { note(text.get("data.keep-text")) }
             </section>
             { steps::export(scene, &step) }
             { steps::import(scene, &step) }
@@ -54,8 +59,8 @@ fn set_aside(scene: &Scene) -> Html {
     let save = Callback::from(move |_| file::save(UNREADABLE, &found));
     html! {
         <>
-            <p>{ scene.text.get("data.set-aside") }</p>
-            <button type="button" class="button" onclick={save}>{ scene.text.get("data.set-aside-button") }</button>
+            { paragraph(scene.text.get("data.set-aside")) }
+            { button(Weight::Secondary, scene.text.get("data.set-aside-button"), save) }
         </>
     }
 }
@@ -70,7 +75,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
         }
         None => text.get("data.none").to_owned(),
     };
-    let answers = || assessment.answers.0.values();
+    let answers = || assessment.answers.iter().map(|(_, answer)| answer);
     let rows = [
         ("data.current", rank(&assessment.current)),
         ("data.target", rank(&assessment.target)),
@@ -79,7 +84,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
             "data.evidence",
             answers().filter(|answer| !answer.evidence.trim().is_empty()).count().to_string(),
         ),
-        ("data.sheets", record.sheets.0.len().to_string()),
+        ("data.sheets", record.sheets.len().to_string()),
     ];
     html! {
         <dl class="facts">

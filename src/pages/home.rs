@@ -2,34 +2,40 @@
 
 use yew::prelude::*;
 
-use crate::{route::Route, scene::Scene, text::Text, views::ladder::ladder};
+use crate::{
+    components::{Weight, link_button, note, title},
+    route::Route,
+    scene::Scene,
+    text::Text,
+    views::ladder::ladder,
+};
 
 /// `#/`
 pub fn page(scene: &Scene) -> Html {
     let Scene { framework, text, record, .. } = scene;
-    let begun = !record.assessment.answers.0.is_empty();
+    let begun = !record.assessment.answers.is_empty();
     let (primary, words) =
         if begun { (Route::Assess, "home.resume") } else { (Route::Tracks, "home.start") };
     html! {
         <div class="home">
             <div class="home__intro">
                 <p class="home__kicker">{ text.fill("home.kicker", &[("organisation", text.of(&framework.organisation().name))]) }</p>
-                <h1 tabindex="-1">{ text.get("home.title") }</h1>
+                { title(text.get("home.title")) }
                 <p class="home__lead">{ text.get("home.lead") }</p>
                 <p class="home__private">{ lock() }{ text.get("home.private") }</p>
                 <p class="actions">
-                    <a class="button button--primary" href={primary.href()}>{ text.get(words) }</a>
+                    { link_button(Weight::Primary, text.get(words), primary.href()) }
                     if begun {
-                        <a class="button" href={Route::Outcome.href()}>{ text.get("home.outcome") }</a>
+                        { link_button(Weight::Secondary, text.get("home.outcome"), Route::Outcome.href()) }
                     } else {
-                        <a class="button" href={Route::Assess.href()}>{ text.get("home.assess") }</a>
+                        { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }
                     }
                 </p>
                 { steps(text) }
             </div>
             <section class="home__ladder" aria-labelledby="home-ladder">
                 <h2 id="home-ladder">{ text.get("home.ladder") }</h2>
-                <p class="note">{ text.get("home.ladder-hint") }</p>
+                { note(text.get("home.ladder-hint")) }
                 { ladder(scene) }
             </section>
         </div>

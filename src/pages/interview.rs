@@ -6,7 +6,7 @@ use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
 use crate::{
-    components::breadcrumbs,
+    components::{breadcrumbs, lead, paragraph, title},
     pages::not_found,
     route::Route,
     scene::Scene,
@@ -18,14 +18,14 @@ pub fn overview(scene: &Scene) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("interview.title") }</h1>
-            <p class="lead">{ text.get("interview.lead") }</p>
+            { title(text.get("interview.title")) }
+            { lead(text.get("interview.lead")) }
             { scene.chapters.interviews.show(|interviews| html! {
                 <ul class="cards">
                     for kind in &interviews.types {
                         <li class="card" key={kind.id.as_str()}>
                             <h2><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></h2>
-                            <p>{ text.of(&kind.guidance.text) }</p>
+                            { paragraph(text.of(&kind.guidance.text)) }
                             <p class="actions">
                                 <a class="button button--primary" href={Route::Interview(kind.id.clone()).href()}>
                                     { text.get("interview.prepare") }
@@ -54,7 +54,7 @@ fn preparation(scene: &Scene, kind: &InterviewType) -> Html {
     html! {
         <>
             { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.of(&kind.name)) }
-            <h1 tabindex="-1">{ text.of(&kind.name) }</h1>
+            { title(text.of(&kind.name)) }
             <div class="passage">
                 { source_note(scene, &kind.purpose.source) }
                 <p class="definition">{ official(text, &kind.purpose.text) }</p>

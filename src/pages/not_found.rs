@@ -2,18 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::{route::Route, scene::Scene};
+use crate::{
+    components::{Weight, lead, link_button, title},
+    route::Route,
+    scene::Scene,
+};
 
 /// Says so, and offers the ways on. `address` is what was asked for, as it was written.
 pub fn page(scene: &Scene, address: &str) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("not-found.title") }</h1>
-            <p class="lead">{ text.fill("not-found.text", &[("address", address)]) }</p>
+            { title(text.get("not-found.title")) }
+            { lead(&text.fill("not-found.text", &[("address", address)])) }
             <p class="actions">
-                <a class="button button--primary" href={Route::Tracks.href()}>{ text.get("not-found.tracks") }</a>
-                <a class="button" href={Route::Home.href()}>{ text.get("not-found.home") }</a>
+                { link_button(Weight::Primary, text.get("not-found.tracks"), Route::Tracks.href()) }
+                { link_button(Weight::Secondary, text.get("not-found.home"), Route::Home.href()) }
             </p>
         </>
     }

@@ -12,7 +12,9 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice},
+    components::{
+        Tone, Weight, heading, lead, link_button, note, notice, paragraph, subheading, title,
+    },
     route::Route,
     scene::Scene,
     text::Text,
@@ -22,7 +24,7 @@ use crate::{
 pub fn page(scene: &Scene) -> Html {
     html! {
         <>
-            <h1 tabindex="-1">{ scene.text.get("outcome.title") }</h1>
+            { title(scene.text.get("outcome.title")) }
             { scene.chapters.questionnaire.show(|questionnaire| {
                 match outcome(&scene.framework, questionnaire, &scene.record.assessment) {
                     Some(outcome) if outcome.rated() > 0 => shown(scene, questionnaire, &outcome),
@@ -37,8 +39,8 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
     let text = &scene.text;
     html! {
         <>
-            <p class="lead">{ text.fill("outcome.lead", &[("rank", &text.join(&outcome.target.titles))]) }</p>
-            { notice(Tone::Info, text.get("outcome.private"), html! { <p>{ text.get("outcome.private-text") }</p> }) }
+            { lead(&text.fill("outcome.lead", &[("rank", &text.join(&outcome.target.titles))])) }
+            { notice(Tone::Info, text.get("outcome.private"), html! { { paragraph(text.get("outcome.private-text")) } }) }
             { unanswered(text, outcome) }
             { aim(scene, questionnaire) }
             { picture::picture(text, outcome) }
@@ -47,8 +49,8 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
                 { growth(scene, outcome) }
             </div>
             <p class="actions">
-                <a class="button button--primary" href={Route::Interviews.href()}>{ text.get("outcome.to-interview") }</a>
-                <a class="button" href={Route::Assess.href()}>{ text.get("outcome.to-assess") }</a>
+                { link_button(Weight::Primary, text.get("outcome.to-interview"), Route::Interviews.href()) }
+                { link_button(Weight::Secondary, text.get("outcome.to-assess"), Route::Assess.href()) }
             </p>
             { detail::detail(scene, questionnaire, outcome) }
         </>
@@ -58,9 +60,9 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
 fn nothing_yet(text: &Text) -> Html {
     html! {
         <div class="empty">
-            <p>{ text.get("outcome.empty") }</p>
+            { paragraph(text.get("outcome.empty")) }
             <p class="actions">
-                <a class="button button--primary" href={Route::Assess.href()}>{ text.get("outcome.empty-start") }</a>
+                { link_button(Weight::Primary, text.get("outcome.empty-start"), Route::Assess.href()) }
             </p>
         </div>
     }
@@ -71,7 +73,7 @@ fn unanswered(text: &Text, outcome: &Outcome) -> Html {
     if left == 0 {
         return Html::default();
     }
-    html! { <p class="note">{ text.fill("outcome.left", &[("count", &left.to_string())]) }</p> }
+    html! { { note(&text.fill("outcome.left", &[("count", &left.to_string())])) } }
 }
 
 /// The level aimed for. Chosen here and not before, so that it does not colour the answers.
@@ -109,17 +111,17 @@ fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) ->
     let strengths = outcome.strengths();
     html! {
         <section class="strengths">
-            <h2>{ text.get("outcome.strengths") }</h2>
+            { heading(text.get("outcome.strengths")) }
             if strengths.is_empty() {
-                <p class="note">{ text.get("outcome.no-strengths") }</p>
+                { note(text.get("outcome.no-strengths")) }
             }
             <ul class="cards cards--one">
                 for row in strengths {
                     <li class="card" key={row.item.about.to_string()}>
-                        <h3>{ words(scene, row, outcome) }</h3>
+                        { subheading(words(scene, row, outcome)) }
                         <p>{ row.level().map(|level| text.of(&questionnaire.anchor(level).name)) }</p>
                         if row.evidence().is_empty() {
-                            <p class="note">{ text.get("outcome.no-evidence") }</p>
+                            { note(text.get("outcome.no-evidence")) }
                         } else {
                             <p class="evidence">{ row.evidence() }</p>
                         }
@@ -135,15 +137,15 @@ fn growth(scene: &Scene, outcome: &Outcome) -> Html {
     let candidates = outcome.growth();
     html! {
         <section class="growth">
-            <h2>{ text.get("outcome.growth") }</h2>
+            { heading(text.get("outcome.growth")) }
             if candidates.is_empty() {
-                <p class="note">{ text.get("outcome.no-growth") }</p>
+                { note(text.get("outcome.no-growth")) }
             }
             <ul class="cards cards--one">
                 for candidate in &candidates {
                     <li class="card" key={candidate.row.item.about.to_string()}>
-                        <h3>{ words(scene, candidate.row, outcome) }</h3>
-                        <p>{ text.of(&candidate.row.item.question) }</p>
+                        { subheading(words(scene, candidate.row, outcome)) }
+                        { paragraph(text.of(&candidate.row.item.question)) }
                         { reasons(text, candidate) }
                     </li>
                 }

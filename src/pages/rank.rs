@@ -8,7 +8,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::breadcrumbs,
+    components::{Weight, breadcrumbs, button, heading},
     pages::not_found,
     platform::page,
     route::Route,
@@ -45,7 +45,7 @@ pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
                 <aside>
                     { around(text, framework, rank) }
                     <section>
-                        <h2>{ text.get("rank.authority") }</h2>
+                        { heading(text.get("rank.authority")) }
                         { authority_table(scene, Some(track)) }
                     </section>
                 </aside>
@@ -79,7 +79,7 @@ fn choice(scene: &Scene, rank: &Rank) -> Html {
     let set_here = scene.on(Change::Current((!here).then(|| rank.id.clone())));
     html! {
         <p class="actions">
-            <button type="button" class="button button--primary" onclick={aim}>{ text.get("rank.aim") }</button>
+            { button(Weight::Primary, text.get("rank.aim"), aim) }
             <button type="button" class="button" aria-pressed={here.to_string()} onclick={set_here}>
                 { text.get("rank.here") }
             </button>
@@ -94,7 +94,7 @@ fn around(text: &Text, framework: &Framework, rank: &Rank) -> Html {
     let ranks = [("rank.above", above), ("rank.below", below)].into_iter().chain(beside);
     html! {
         <section>
-            <h2>{ text.get("rank.around") }</h2>
+            { heading(text.get("rank.around")) }
             <ul class="around">
                 for (label, other) in ranks {
                     if let Some(other) = other {
@@ -130,7 +130,7 @@ fn abilities(scene: &Scene, rank: &Rank) -> Html {
     let share = |held| abilities.share(&rank.id, held);
     html! {
         <section>
-            <h2>{ text.get("rank.abilities") }</h2>
+            { heading(text.get("rank.abilities")) }
             { source_note(scene, &abilities.kinds.held.source) }
             <ul class="points">
                 for held in &abilities.held {

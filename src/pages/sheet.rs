@@ -4,7 +4,10 @@ use career::{Id, LocalText, framework::Rank, interview::InterviewType, sheet::Li
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, live_notice},
+    components::{
+        Tone, Weight, button_unless, heading, lead, link_button, live_notice, paragraph,
+        subheading, title,
+    },
     pages::not_found,
     platform::page,
     route::Route,
@@ -44,17 +47,17 @@ fn Paper(props: &PaperProps) -> Html {
     html! {
         <>
             <div class="no-print stack">
-                <h1 tabindex="-1">{ text.get("sheet.title") }</h1>
-                <p class="lead">{ text.get("sheet.lead") }</p>
+                { title(text.get("sheet.title")) }
+                { lead(text.get("sheet.lead")) }
                 if lines.is_empty() {
                     { live_notice(Tone::Warning, text.get("sheet.nothing"), Html::default()) }
                 }
                 if too_long {
-                    { live_notice(Tone::Warning, text.get("sheet.too-long"), html! { <p>{ text.get("sheet.too-long-text") }</p> }) }
+                    { live_notice(Tone::Warning, text.get("sheet.too-long"), html! { { paragraph(text.get("sheet.too-long-text")) } }) }
                 }
                 <p class="actions">
-                    <button type="button" class="button button--primary" disabled={lines.is_empty()} onclick={print}>{ text.get("sheet.print") }</button>
-                    <a class="button" href={Route::Interview(id.clone()).href()}>{ text.get("sheet.edit") }</a>
+                    { button_unless(lines.is_empty(), Weight::Primary, text.get("sheet.print"), print) }
+                    { link_button(Weight::Secondary, text.get("sheet.edit"), Route::Interview(id.clone()).href()) }
                 </p>
             </div>
             if !lines.is_empty() { { face(scene, text.of(name), lines) } }
@@ -65,13 +68,15 @@ fn Paper(props: &PaperProps) -> Html {
 /// Whether what is printed is longer than one page; measured in the browser, which knows how lines break.
 #[hook]
 fn use_too_long(lines: &[Line]) -> bool {
-    /// What an A4 page leaves between its margins (see `styles/print.css`), in millimetres.
-    const PAGE_HEIGHT: f64 = 297.0 - 2.0 * 12.0;
+    /// What A4 leaves between its margins of 12 mm (see `styles/print.css`), in CSS pixels of 1/96 inch:
+    /// 186 by 273 mm.
+    const PAGE: (i32, i32) = (703, 1031);
     let too_long = use_state_eq(|| false);
     {
         let too_long = too_long.setter();
         use_effect_with(lines.to_vec(), move |_| {
-            too_long.set(page::taller_than(".paper__measure", PAGE_HEIGHT))
+            let height = page::height_at_width(".paper__measure", PAGE.0);
+            too_long.set(height.is_some_and(|height| height > PAGE.1));
         });
     }
     *too_long
@@ -87,7 +92,7 @@ fn face(scene: &Scene, name: &str, lines: &[Line]) -> Html {
         <article class="paper" aria-label={name.to_owned()}>
             <div class="paper__measure">
                 <header class="paper__head">
-                    <h2>{ text.fill("sheet.heading", &[("kind", name)]) }</h2>
+                    { heading(&text.fill("sheet.heading", &[("kind", name)])) }
                     <p class="paper__lines">
                         <span>{ text.get("sheet.date") }</span>
                         <span>{ text.get("sheet.name") }</span>
@@ -113,7 +118,7 @@ fn part(text: &Text, line: &Line) -> Html {
     let empty = line.text.trim().is_empty();
     html! {
         <section class={classes!("paper__part", empty.then_some("paper__part--empty"))} key={line.part.id.as_str()}>
-            <h3>{ text.of(&line.part.title) }</h3>
+            { subheading(text.of(&line.part.title)) }
             <p class="paper__text">{ line.text.as_str() }</p>
         </section>
     }

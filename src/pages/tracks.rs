@@ -4,6 +4,7 @@ use career::framework::Topic;
 use yew::prelude::*;
 
 use crate::{
+    components::{heading, lead, note, title},
     scene::Scene,
     views::{
         authority::authority_table,
@@ -17,13 +18,13 @@ pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
     html! {
         <>
-            <h1 tabindex="-1">{ text.get("tracks.title") }</h1>
-            <p class="lead">{ text.get("tracks.lead") }</p>
+            { title(text.get("tracks.title")) }
+            { lead(text.get("tracks.lead")) }
             { for scene.framework.tracks().first().map(|track| source_note(scene, &track.source)) }
             <div class="tracks__ladder">{ ladder(scene) }</div>
-            <p class="note">{ text.get("tracks.aligned") }</p>
+            { note(text.get("tracks.aligned")) }
             <section>
-                <h2>{ text.get("authority.title") }</h2>
+                { heading(text.get("authority.title")) }
                 { authority_table(scene, None) }
             </section>
             { unstated(scene, Topic::Tracks) }

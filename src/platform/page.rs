@@ -107,13 +107,13 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Whether an element matching `selector` is higher than `height` millimetres.
-pub fn taller_than(selector: &str, height: f64) -> bool {
-    const PIXELS_PER_MILLIMETRE: f64 = 96.0 / 25.4;
-    match document().query_selector(selector) {
-        Ok(Some(element)) => {
-            f64::from(element.scroll_height()) > height * PIXELS_PER_MILLIMETRE + 1.0
-        }
-        _ => false,
-    }
+/// How high an element matching `selector` is when it is `width` wide, both in CSS pixels: on a phone, too, a
+/// page of paper has the width of paper.
+pub fn height_at_width(selector: &str, width: i32) -> Option<i32> {
+    let element = document().query_selector(selector).ok()??.unchecked_into::<HtmlElement>();
+    let style = element.style();
+    style.set_property("width", &format!("{width}px")).ok()?;
+    let height = element.scroll_height();
+    let _ = style.remove_property("width");
+    Some(height)
 }

@@ -1,6 +1,6 @@
 //! Where a page was scrolled to, so that going back finds it there and a new page starts at its top.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
@@ -8,15 +8,14 @@ use web_sys::ScrollRestoration;
 
 use super::page::window;
 
-/// The scroll position of every page visited, by its number in the browser's history.
+/// The scroll position of every page visited. Each has its number written into the browser's history.
 #[derive(Clone, Default)]
 pub struct Positions(Rc<RefCell<Inner>>);
 
 #[derive(Default)]
 struct Inner {
-    current: u32,
-    newest: u32,
-    positions: BTreeMap<u32, f64>,
+    current: usize,
+    positions: Vec<f64>,
 }
 
 impl Positions {
@@ -27,34 +26,54 @@ impl Positions {
         }
         let inner = Rc::clone(&self.0);
         EventListener::new(&window(), "scroll", move |_| {
-            let mut inner = inner.borrow_mut();
-            let current = inner.current;
-            inner.positions.insert(current, window().scroll_y().unwrap_or_default());
+            inner.borrow_mut().remember(window().scroll_y().unwrap_or_default());
         })
     }
 
     /// Scrolls a place just shown: to where it was if the browser went back to it, else to the top.
     pub fn arrive(&self) {
         let Ok(history) = window().history() else { return };
-        let mut inner = self.0.borrow_mut();
         let visited = history.state().ok().and_then(|state| state.as_f64());
+        let mut inner = self.0.borrow_mut();
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "we wrote a u32 there"
+            reason = "a number written below"
         )]
-        let number = visited.map_or(inner.newest + 1, |number| number as u32);
-        if number == inner.current {
-            // Another question on the same page, not a step in the history.
-            inner.positions.remove(&number);
-        }
-        inner.current = number;
-        inner.newest = inner.newest.max(number);
-        if visited.is_none() {
-            let _ = history.replace_state(&JsValue::from(number), "");
-        }
-        let top = inner.positions.get(&number).copied().unwrap_or_default();
+        let top = if let Some(number) = visited {
+            inner.go(number as usize)
+        } else {
+            let _ = history.replace_state(&JsValue::from(inner.go_on()), "");
+            0.0
+        };
         drop(inner);
         window().scroll_to_with_x_and_y(0.0, top);
+    }
+}
+
+impl Inner {
+    fn remember(&mut self, top: f64) {
+        let current = self.current;
+        if self.positions.len() <= current {
+            self.positions.resize(current + 1, 0.0);
+        }
+        self.positions[current] = top;
+    }
+
+    /// Goes to a page visited before; its position.
+    fn go(&mut self, number: usize) -> f64 {
+        if number == self.current {
+            // Another question on the same page, not a step in the history: it starts at its top.
+            self.remember(0.0);
+        }
+        self.current = number;
+        self.positions.get(number).copied().unwrap_or_default()
+    }
+
+    /// Goes to a new page, which takes the place of those that were ahead; its number.
+    fn go_on(&mut self) -> u32 {
+        self.current += 1;
+        self.positions.truncate(self.current);
+        u32::try_from(self.current).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@ use career::Language;
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, live_notice},
+    components::{Tone, live_notice, paragraph},
     route::Route,
     saving::{Found, Saved},
     scene::Scene,
@@ -97,9 +97,7 @@ pub fn storage_notice(scene: &Scene) -> Html {
     let notice = match (keeping.found, keeping.saved) {
         (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
         (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
-        (_, Saved::Failed) => {
-            Some((Tone::Error, "storage.failed"))
-        }
+        (_, Saved::Failed) => Some((Tone::Error, "storage.failed")),
         _ => None,
     };
     let Some((tone, words)) = notice else { return Html::default() };
@@ -120,7 +118,7 @@ pub fn footer(scene: &Scene) -> Html {
     ];
     html! {
         <footer class="footer">
-            <p>{ text.get("frame.private") }</p>
+            { paragraph(text.get("frame.private")) }
             <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a></p>
         </footer>
     }

@@ -24,5 +24,5 @@ pub fn sheet_lines(
         .and_then(|id| framework.rank(id));
     let language = scene.text.language();
     let material = Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
-    lines(kind, scene.record.sheets.0.get(&kind.id), &material)
+    lines(kind, scene.record.sheets.get(&kind.id), &material)
 }

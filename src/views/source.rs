@@ -6,7 +6,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use crate::{scene::Scene, text::Text};
+use crate::{components::heading, scene::Scene, text::Text};
 
 /// A badge that says who wrote the words beside it and, for official ones, in which section they stand.
 pub fn source_note(scene: &Scene, source: &Source) -> Html {
@@ -61,7 +61,7 @@ pub fn unstated(scene: &Scene, topic: Topic) -> Html {
     }
     html! {
         <section class="unstated">
-            <h2>{ text.get("unknown.title") }</h2>
+            { heading(text.get("unknown.title")) }
             <ul>
                 for entry in entries {
                     <li>{ text.of(&entry.topic) }{ " " }{ unknown(text, entry.reason) }</li>

@@ -4,6 +4,7 @@ use career::framework::{Awareness, Rank, Role};
 use yew::prelude::*;
 
 use crate::{
+    components::heading,
     scene::Scene,
     text::Text,
     views::source::{official, source_note},
@@ -62,12 +63,12 @@ pub fn expectations(scene: &Scene, rank: &Rank) -> Html {
     html! {
         <>
             <section>
-                <h2>{ text.get("rank.roles") }</h2>
+                { heading(text.get("rank.roles")) }
                 { source_note(scene, &rank.source) }
                 { roles(text, &rank.roles) }
             </section>
             <section>
-                <h2>{ text.get("rank.awareness") }</h2>
+                { heading(text.get("rank.awareness")) }
                 { source_note(scene, &rank.source) }
                 { awareness(scene, &rank.awareness, Some(rank)) }
             </section>

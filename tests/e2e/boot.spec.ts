@@ -50,6 +50,18 @@ test.describe("when the program cannot start, the page says so in both languages
     await expect(page.locator("#boot-detail")).toContainText("404");
   });
 
+  test("the program breaks off later", async ({ page, portal }) => {
+    portal.expectFault(/unreachable|page error/);
+    await portal.open("#/tracks");
+    // What a panic in the program looks like from outside.
+    await page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError("unreachable");
+      window.dispatchEvent(new ErrorEvent("error", { error, message: "unreachable" }));
+    });
+    await says(page, "ポータルが途中で止まりました", "The portal has stopped.");
+    await expect(page.locator("#app h1")).toBeVisible();
+  });
+
   test("the program is damaged", async ({ page, portal }) => {
     portal.expectFault(/console error|page error/);
     await page.route("**/*.wasm", (route) =>

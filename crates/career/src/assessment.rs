@@ -1,14 +1,12 @@
 //! Where a person stands, in their own eyes. Private preparation: no appraisal and no promotion test.
 
-use deserr::{Deserr, IntoValue, Value, ValueKind, ValuePointerRef};
 use serde::{Serialize, Serializer};
 
 use crate::{
     Id,
     framework::Rank,
-    problem::{Kind, Problems},
     questionnaire::{Form, Item, Level, Subject},
-    reading::Table,
+    reading::{Json, Node, Read, Table, ValueKind, object},
 };
 
 /// An answer to one question: a level, or that it does not apply.
@@ -41,53 +39,46 @@ impl Serialize for Rating {
     }
 }
 
-impl Deserr<Problems> for Rating {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        match value {
-            Value::Integer(_) => Level::deserialize_from_value(value, at).map(Self::Level),
-            Value::String(text) if text == NOT_APPLICABLE => Ok(Self::NotApplicable),
-            Value::String(found) => {
-                let allowed = format!("1, 2, 3, 4, 5, {NOT_APPLICABLE}");
-                Err(Problems::one(at, Kind::NotAllowed { found, allowed }))
-            }
-            other => {
-                let wanted = vec![ValueKind::Integer, ValueKind::String];
-                Err(Problems::one(at, Kind::WrongType { found: other.kind(), wanted }))
-            }
+impl Read for Rating {
+    fn read(node: &Node) -> Option<Self> {
+        match node.json() {
+            Json::Whole(_) => Level::read(node).map(Self::Level),
+            Json::Text(text) if text == NOT_APPLICABLE => Some(Self::NotApplicable),
+            Json::Text(text) => node.not_allowed(text, "1, 2, 3, 4, 5, not-applicable"),
+            _ => node.wrong_kind(&[ValueKind::Integer, ValueKind::String]),
         }
     }
 }
 
-/// What a person said to one question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Answer {
-    /// The rating; `None` while only evidence was written, or after a skip.
-    pub rating: Option<Rating>,
-    /// What happened that shows it, in the person's own words; may be empty.
-    pub evidence: String,
+object! {
+    /// What a person said to one question.
+    #[derive(Default, Serialize)]
+    pub struct Answer {
+        /// The rating; `None` while only evidence was written, or after a skip.
+        pub rating: Option<Rating>,
+        /// What happened that shows it, in the person's own words; may be empty.
+        pub evidence: String,
+    }
 }
 
-/// A self-assessment in progress or done. Answers belong to their subjects, so they stay when the rank one
-/// aims for changes, and also when the content no longer asks the question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Assessment {
-    /// The rank one holds.
-    pub current: Option<Id<Rank>>,
-    /// The rank one aims for; what one is asked follows from it.
-    pub target: Option<Id<Rank>>,
-    /// Short or full.
-    pub form: Form,
-    /// The level one aims for; one's own choice, since the source gives none.
-    pub aim: Level,
-    /// The question last shown, to come back to.
-    pub at: Option<Subject>,
-    /// What was answered so far.
-    pub answers: Table<Subject, Answer>,
+object! {
+    /// A self-assessment in progress or done. Answers belong to their subjects, so they stay when the rank one
+    /// aims for changes, and also when the content no longer asks the question.
+    #[derive(Serialize)]
+    pub struct Assessment {
+        /// The rank one holds.
+        pub current: Option<Id<Rank>>,
+        /// The rank one aims for; what one is asked follows from it.
+        pub target: Option<Id<Rank>>,
+        /// Short or full.
+        pub form: Form,
+        /// The level one aims for; one's own choice, since the source gives none.
+        pub aim: Level,
+        /// The question last shown, to come back to.
+        pub at: Option<Subject>,
+        /// What was answered so far.
+        pub answers: Table<Subject, Answer>,
+    }
 }
 
 impl Default for Assessment {
@@ -106,7 +97,7 @@ impl Default for Assessment {
 impl Assessment {
     /// What was said to the question about `subject`.
     pub fn answer(&self, subject: &Subject) -> Option<&Answer> {
-        self.answers.0.get(subject)
+        self.answers.get(subject)
     }
 
     /// The rating given to `subject`.

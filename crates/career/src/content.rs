@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use deserr::Deserr;
-
 use crate::{
     Framework, Language, Questionnaire,
     interview::Interviews,
     messages::{self, Messages},
-    problem::{Kind, Problem, Problems},
-    reading,
+    problem::{Kind, Problem},
+    reading::{self, Read},
 };
 
 /// The organisation, its document, and what that leaves open.
@@ -90,14 +88,10 @@ struct Folder<'a> {
 }
 
 impl Folder<'_> {
-    fn read<T: Deserr<Problems>>(&mut self, name: &str) -> Option<T> {
+    fn read<T: Read>(&mut self, name: &str) -> Option<T> {
         let read = match self.files.get(name) {
             Some(text) => reading::content(name, text),
-            None => Err(vec![Problem {
-                file: name.to_owned(),
-                place: String::new(),
-                kind: Kind::Unreadable,
-            }]),
+            None => Err(vec![not_there(name)]),
         };
         self.keep(read)
     }
@@ -107,11 +101,25 @@ impl Folder<'_> {
     }
 }
 
+/// Checks the locales; a folder may come without any, but not with one alone.
 fn locales(files: &BTreeMap<String, String>) -> Vec<Problem> {
-    let read =
-        |language| files.get(&messages::file(language)).map(|text| Messages::read(language, text));
-    match (read(Language::Ja), read(Language::En)) {
-        (Some(Ok(ja)), Some(Ok(en))) => [ja.mismatches(&en), en.mismatches(&ja)].concat(),
-        (ja, en) => [ja, en].into_iter().flatten().filter_map(Result::err).flatten().collect(),
+    let names = Language::ALL.map(messages::file);
+    if !names.iter().any(|name| files.contains_key(name)) {
+        return Vec::new();
     }
+    let read = |language| {
+        let name = messages::file(language);
+        match files.get(&name) {
+            Some(text) => Messages::read(language, text),
+            None => Err(vec![not_there(&name)]),
+        }
+    };
+    match (read(Language::Ja), read(Language::En)) {
+        (Ok(ja), Ok(en)) => [ja.mismatches(&en), en.mismatches(&ja)].concat(),
+        (ja, en) => [ja.err(), en.err()].into_iter().flatten().flatten().collect(),
+    }
+}
+
+fn not_there(name: &str) -> Problem {
+    Problem { file: name.to_owned(), place: String::new(), kind: Kind::Unreadable }
 }

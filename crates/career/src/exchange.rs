@@ -3,14 +3,16 @@
 //! Reading goes in three steps: the frame (what kind of file, which version, whose content), migration of an
 //! older version to today's shape, then the values, every problem named with its place.
 
-use deserr::ValuePointerRef;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::{
-    Framework, Record,
+    Framework, Id, Record,
+    assessment::Assessment,
+    framework::Organisation,
+    interview::InterviewType,
     problem::{Kind, Problem, Problems},
-    reading,
+    reading::{self, Json, Node, Read, Table, object},
+    sheet::Sheet,
 };
 
 /// The `format` of a file with everything a person entered.
@@ -25,26 +27,45 @@ pub const MAX_BYTES: usize = 5_000_000;
 
 const FRAME: [&str; 3] = ["format", "version", "framework"];
 
+object! {
+    /// What a file says of itself.
+    struct Frame {
+        format: String,
+        version: Version,
+        framework: MadeWith,
+    }
+}
+
+object! {
+    /// The content a file was made with.
+    #[derive(Serialize)]
+    struct MadeWith {
+        id: Id<Organisation>,
+        revision: u32,
+    }
+}
+
+/// A whole file. Its values are listed rather than flattened into it, which would cost kilobytes.
 #[derive(Serialize)]
 struct File<'a> {
     format: &'static str,
     version: u64,
-    framework: MadeWith<'a>,
-    #[serde(flatten)]
-    record: &'a Record,
-}
-
-#[derive(Serialize)]
-struct MadeWith<'a> {
-    id: &'a str,
-    revision: u32,
+    framework: MadeWith,
+    assessment: &'a Assessment,
+    sheets: &'a Table<Id<InterviewType>, Sheet>,
 }
 
 /// The record as a file: UTF-8 JSON, indented so that a person can read it.
 pub fn write(record: &Record, framework: &Framework) -> String {
     let organisation = framework.organisation();
-    let made_with = MadeWith { id: organisation.id.as_str(), revision: organisation.revision };
-    let file = File { format: RECORD, version: RECORD_VERSION, framework: made_with, record };
+    let Record { assessment, sheets } = record;
+    let file = File {
+        format: RECORD,
+        version: RECORD_VERSION,
+        framework: MadeWith { id: organisation.id.clone(), revision: organisation.revision },
+        assessment,
+        sheets,
+    };
     // Maps with text keys, texts and small numbers: there is nothing in a record that JSON cannot hold.
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
@@ -52,7 +73,9 @@ pub fn write(record: &Record, framework: &Framework) -> String {
 /// Reads a file with everything a person entered.
 ///
 /// # Errors
-/// Every problem, with its place in the file. Then nothing of the file is used.
+/// Every problem of the frame or, when that is good, of the values, with its place in the file. A file of
+/// another kind, of a newer portal or of another organisation has only that problem. Then nothing of the file
+/// is used.
 pub fn read(name: &str, text: &str, framework: &Framework) -> Result<Record, Vec<Problem>> {
     read_values(text, framework).map_err(|problems| problems.in_file(name))
 }
@@ -65,55 +88,57 @@ pub fn check_size(name: &str, bytes: usize) -> Result<(), Vec<Problem>> {
     if bytes <= MAX_BYTES {
         return Ok(());
     }
-    let kind = Kind::TooLarge { bytes, limit: MAX_BYTES };
-    Err(Problems::one(ValuePointerRef::Origin, kind).in_file(name))
+    Err(Problems::one("", Kind::TooLarge { bytes, limit: MAX_BYTES }).in_file(name))
 }
 
 fn read_values(text: &str, framework: &Framework) -> Result<Record, Problems> {
-    let mut json = reading::json(text)?;
-    let version = frame(&json, framework)?;
-    if let Some(object) = json.as_object_mut() {
-        for field in FRAME {
-            object.remove(field);
-        }
-    }
-    reading::value(migrate(json, version))
+    let json = reading::json(text)?;
+    ours(&json, framework)?;
+    let Json::Object(fields) = json else { return reading::value(&json) };
+    let (frame, values) = fields.into_iter().partition(|(name, _)| FRAME.contains(&name.as_str()));
+    let frame: Frame = reading::value(&Json::Object(frame))?;
+    reading::value(&migrate(Json::Object(values), frame.version))
 }
 
-/// Checks what kind of file it is; gives its version.
-fn frame(json: &Value, framework: &Framework) -> Result<u64, Problems> {
-    let at = |field| ValuePointerRef::Key { key: field, prev: &ValuePointerRef::Origin };
-    let format = json.get("format").and_then(Value::as_str).unwrap_or_default();
+/// Refuses a file that is not for this portal, whatever else may be wrong with it.
+fn ours(json: &Json, framework: &Framework) -> Result<(), Problems> {
+    let format = json.text("format");
     if format != RECORD {
         let kind = Kind::WrongFormat { found: format.to_owned(), wanted: RECORD };
-        return Err(Problems::one(at("format"), kind));
+        return Err(Problems::one("format", kind));
     }
-    let version = match json.get("version").map(Value::as_u64) {
-        Some(Some(found)) if found > RECORD_VERSION => {
-            return Err(Problems::one(at("version"), Kind::Newer { found, known: RECORD_VERSION }));
-        }
-        Some(Some(version)) if version > 0 => version,
-        Some(_) => return Err(Problems::one(at("version"), Kind::Invalid)),
-        None => return Err(missing("version")),
-    };
+    if let Some(Json::Whole(found)) = json.get("version")
+        && *found > RECORD_VERSION
+    {
+        let kind = Kind::Newer { found: *found, known: RECORD_VERSION };
+        return Err(Problems::one("version", kind));
+    }
     let wanted = framework.organisation().id.as_str();
-    match json.pointer("/framework/id").and_then(Value::as_str) {
-        Some(found) if found == wanted => Ok(version),
-        Some(found) => {
-            let kind = Kind::OtherFramework { found: found.to_owned(), wanted: wanted.to_owned() };
-            Err(Problems::one(at("framework"), kind))
-        }
-        None => Err(missing("framework")),
+    if let Some(Json::Text(found)) = json.get("framework").and_then(|made_with| made_with.get("id"))
+        && found != wanted
+    {
+        let kind = Kind::OtherFramework { found: found.clone(), wanted: wanted.to_owned() };
+        return Err(Problems::one("framework", kind));
     }
+    Ok(())
 }
 
-fn missing(field: &str) -> Problems {
-    Problems::one(ValuePointerRef::Origin, Kind::Missing { field: field.to_owned() })
+/// The version of a file, from 1 to [`RECORD_VERSION`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Version(u64);
+
+impl Read for Version {
+    fn read(node: &Node) -> Option<Self> {
+        match node.whole_number()? {
+            0 => node.not_allowed("0", &RECORD_VERSION.to_string()),
+            version => Some(Self(version)),
+        }
+    }
 }
 
 /// Brings the values of an older version into today's shape. There is one version so far: the place where the
 /// next one adds its step.
-fn migrate(json: Value, version: u64) -> Value {
-    debug_assert_eq!(version, RECORD_VERSION);
-    json
+fn migrate(values: Json, version: Version) -> Json {
+    debug_assert_eq!(version, Version(RECORD_VERSION));
+    values
 }

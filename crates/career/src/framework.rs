@@ -30,7 +30,8 @@ impl Framework {
     /// Puts the three files together.
     ///
     /// # Errors
-    /// Every id that stands twice or leads nowhere, and every statement without its source.
+    /// Every id that stands twice or leads nowhere, every section the document does not have, ranks put on the
+    /// same level that cannot be, shares that are incomplete, and lists with nothing in them.
     pub fn new(
         organisation: Organisation,
         ladder: Ladder,
@@ -137,13 +138,22 @@ impl Framework {
             .filter(move |rank| rank.awareness.iter().any(|entry| entry.point == *point))
     }
 
-    /// The official words a question stands on, with where they come from; `None` if the content no longer
-    /// has them.
-    pub fn official(&self, subject: &Subject, language: Language) -> Option<(&str, &Source)> {
+    /// The official words a question stands on for somebody who aims for `rank`, with where they come from;
+    /// `None` if the content no longer has them. A point is given as the rank's own cell words it.
+    pub fn official<'a>(
+        &'a self,
+        subject: &Subject,
+        rank: &'a Rank,
+        language: Language,
+    ) -> Option<(&'a str, &'a Source)> {
         match subject {
             Subject::Role(id) => self.role(id).map(|role| (role.text.get(language), &role.source)),
             Subject::Point(id) => {
-                self.point(id).map(|point| (point.text.get(language), &point.source))
+                let asked = rank.awareness.iter().find(|awareness| awareness.point == *id);
+                match asked.and_then(|awareness| awareness.wording.as_ref()) {
+                    Some(wording) => Some((wording.get(language), &rank.source)),
+                    None => self.point(id).map(|point| (point.text.get(language), &point.source)),
+                }
             }
             Subject::Element(id) => self
                 .abilities

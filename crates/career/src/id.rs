@@ -2,10 +2,12 @@
 
 use std::{cmp::Ordering, fmt, marker::PhantomData, rc::Rc, str::FromStr};
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::{Serialize, Serializer};
 
-use crate::problem::{Kind, Problems};
+use crate::{
+    problem::Kind,
+    reading::{Node, Read},
+};
 
 /// The name of one `K` in the content, such as a rank: lower-case ASCII letters, digits and hyphens, 1 to 64
 /// of them. Ids stand in bookmarks and in people's files, so they never change once published.
@@ -92,12 +94,9 @@ impl<K> Serialize for Id<K> {
     }
 }
 
-impl<K> Deserr<Problems> for Id<K> {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let text = String::deserialize_from_value(value, at)?;
-        Self::new(&text).ok_or_else(|| Problems::one(at, Kind::BadId { found: text }))
+impl<K> Read for Id<K> {
+    fn read(node: &Node) -> Option<Self> {
+        let text = node.text()?;
+        Self::new(text).or_else(|| node.problem(Kind::BadId { found: text.to_owned() }))
     }
 }

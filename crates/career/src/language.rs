@@ -1,8 +1,9 @@
 //! The two languages of the portal, and text written in both.
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
-
-use crate::problem::{Kind, Problems};
+use crate::{
+    problem::Kind,
+    reading::{Node, Read, object},
+};
 
 /// A language the portal speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,25 +50,23 @@ impl LocalText {
     }
 }
 
-#[derive(Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-struct Written {
-    ja: String,
-    en: String,
+object! {
+    struct Written {
+        ja: String,
+        en: String,
+    }
 }
 
-impl Deserr<Problems> for LocalText {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let Written { ja, en } = Written::deserialize_from_value(value, at)?;
-        let mut problems = Problems::default();
+impl Read for LocalText {
+    fn read(node: &Node) -> Option<Self> {
+        let Written { ja, en } = Written::read(node)?;
+        let mut written = true;
         for (tag, text) in [("ja", &ja), ("en", &en)] {
             if text.trim().is_empty() {
-                problems.add(at.push_key(tag), Kind::Empty);
+                written = false;
+                node.tell_of(tag, Kind::Empty);
             }
         }
-        problems.or(Self { ja, en })
+        written.then_some(Self { ja, en })
     }
 }

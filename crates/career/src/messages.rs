@@ -5,7 +5,7 @@
 
 use crate::{
     Language,
-    problem::{Kind, Problem, Problems},
+    problem::{Kind, Problem, Problems, Quoted},
     reading::{self, Table},
 };
 
@@ -23,11 +23,11 @@ impl Messages {
     /// Every problem with its place; an empty text is one.
     pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
         let read = || {
-            let texts: Table<String, String> = reading::value(reading::json(text)?)?;
+            let texts: Table<String, String> = reading::value(&reading::json(text)?)?;
             let mut problems = Problems::default();
-            for (id, text) in &texts.0 {
+            for (id, text) in texts.iter() {
                 if text.trim().is_empty() {
-                    problems.add_at(id, Kind::Empty);
+                    problems.add(Quoted(id).to_string(), Kind::Empty);
                 }
             }
             problems.or(Self { language, texts })
@@ -42,7 +42,7 @@ impl Messages {
 
     /// The text with this id; the id itself if there is none, so that a gap shows instead of breaking the page.
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.texts.0.get(id).map_or(id, String::as_str)
+        self.texts.get(id).map_or(id, String::as_str)
     }
 
     /// The text with each `{name}` replaced by its value.
@@ -69,20 +69,19 @@ impl Messages {
 
     /// Every id, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.texts.0.keys().map(String::as_str)
+        self.texts.iter().map(|(id, _)| id.as_str())
     }
 
     /// What is in `self` and is missing, or has other placeholders, in `other`.
     pub fn mismatches(&self, other: &Self) -> Vec<Problem> {
         let mut problems = Problems::default();
-        for (id, text) in &self.texts.0 {
+        for (id, text) in self.texts.iter() {
             if other
                 .texts
-                .0
                 .get(id)
                 .is_none_or(|translated| placeholders(translated) != placeholders(text))
             {
-                problems.add_at(id, Kind::MessageMismatch { id: id.clone() });
+                problems.add(Quoted(id).to_string(), Kind::MessageMismatch { id: id.clone() });
             }
         }
         problems.in_file(&file(self.language))

@@ -176,23 +176,17 @@ impl<'a> Outcome<'a> {
     /// What goes well: the highest ratings that reach the level aimed for, those with evidence first among
     /// equals. At most [`PICKED`].
     pub fn strengths(&self) -> Vec<&Row<'a>> {
-        let mut rows: Vec<_> = self
-            .rows
-            .iter()
-            .filter(|row| row.level().is_some_and(|level| level >= self.aim))
-            .collect();
-        rows.sort_by_key(|row| (Reverse(row.level()), row.evidence().is_empty()));
-        rows.truncate(PICKED);
-        rows
+        let reached =
+            self.rows.iter().filter(|row| row.level().is_some_and(|level| level >= self.aim));
+        pick(reached.collect(), |row| (Reverse(row.level()), row.evidence().is_empty()))
     }
 
     /// What one could grow next: the widest gaps first; among equals what is new at the rank aimed for, then
     /// the order asked. At most [`PICKED`]. Empty when everything reaches the level aimed for.
     pub fn growth(&self) -> Vec<Candidate<'_>> {
-        let mut rows: Vec<_> = self.rows.iter().filter(|row| row.gap(self.aim) > 0).collect();
-        rows.sort_by_key(|row| (Reverse(row.gap(self.aim)), !row.new_at_target));
-        rows.truncate(PICKED);
-        rows.into_iter()
+        let below = self.rows.iter().filter(|row| row.gap(self.aim) > 0);
+        pick(below.collect(), |row| (Reverse(row.gap(self.aim)), !row.new_at_target))
+            .into_iter()
             .map(|row| {
                 let below = Reason::BelowAim { by: row.gap(self.aim) };
                 let new = row.new_at_target.then_some(Reason::NewAtTarget);
@@ -200,4 +194,16 @@ impl<'a> Outcome<'a> {
             })
             .collect()
     }
+}
+
+/// The [`PICKED`] rows with the least keys; among equals the order asked. Picked one by one: sorting them all
+/// would cost the first load two kilobytes of code.
+fn pick<'r, 'a, K: Ord>(mut rows: Vec<&'r Row<'a>>, key: impl Fn(&Row) -> K) -> Vec<&'r Row<'a>> {
+    let mut picked = Vec::new();
+    while picked.len() < PICKED
+        && let Some(least) = (0..rows.len()).min_by_key(|index| key(rows[*index]))
+    {
+        picked.push(rows.remove(least));
+    }
+    picked
 }

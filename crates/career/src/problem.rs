@@ -2,9 +2,9 @@
 
 mod wording;
 
-use std::{collections::BTreeSet, convert::Infallible, fmt::Write as _, ops::ControlFlow};
+use std::fmt;
 
-use deserr::{DeserializeError, ErrorKind, IntoValue, MergeWithError, ValueKind, ValuePointerRef};
+use crate::reading::ValueKind;
 
 /// One thing wrong in one place of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,11 +43,11 @@ pub enum Kind {
     WrongType { found: ValueKind, wanted: Vec<ValueKind> },
     /// A value that is not among those allowed.
     NotAllowed { found: String, allowed: String },
-    /// A text with nothing in it.
+    /// A text or a list with nothing in it.
     Empty,
     /// An id that is not of the form of an id.
     BadId { found: String },
-    /// The same id a second time.
+    /// The same id, or the same field, a second time.
     Duplicate { id: String },
     /// An id that nothing has, and the known id nearest to it.
     Dangling { id: String, nearest: Option<String> },
@@ -59,6 +59,12 @@ pub enum Kind {
     NotHundred { sum: u32 },
     /// Something that must be there exactly so many times is not.
     WrongCount { found: usize, wanted: usize },
+    /// Something that must be there from `least` to `most` times is not.
+    CountOutside { found: usize, least: usize, most: usize },
+    /// A rank put on the same level as one of its own track.
+    SameTrack { id: String },
+    /// A rank put on the same level as `id`, which names another one instead.
+    OneSided { id: String, names: String },
     /// A message that one language has and another has not, or with other `{placeholders}`.
     MessageMismatch { id: String },
     /// Anything else the reader refuses, such as a number out of range.
@@ -70,26 +76,16 @@ pub enum Kind {
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// One problem at `at`.
-    pub fn one(at: ValuePointerRef, kind: Kind) -> Self {
+    /// One problem at `place`.
+    pub fn one(place: impl Into<String>, kind: Kind) -> Self {
         let mut problems = Self::default();
-        problems.add(at, kind);
+        problems.add(place, kind);
         problems
     }
 
-    /// Adds a problem at `at`.
-    pub fn add(&mut self, at: ValuePointerRef, kind: Kind) {
-        self.add_at(place(at), kind);
-    }
-
-    /// Adds a problem at a place written out.
-    pub fn add_at(&mut self, place: impl Into<String>, kind: Kind) {
+    /// Adds a problem at `place`, written as in [`Problem::place`].
+    pub fn add(&mut self, place: impl Into<String>, kind: Kind) {
         self.0.push(Problem { file: String::new(), place: place.into(), kind });
-    }
-
-    /// Takes over the problems of `more`.
-    pub fn append(&mut self, mut more: Self) {
-        self.0.append(&mut more.0);
     }
 
     /// `value` if nothing was wrong, otherwise what was.
@@ -107,38 +103,39 @@ impl Problems {
     }
 
     /// Checks that no `id` stands twice in the list at `list`.
-    pub fn unique<'a>(&mut self, list: &str, ids: impl IntoIterator<Item = &'a str>) {
+    pub(crate) fn unique(&mut self, list: &str, ids: &[&str]) {
         self.unique_by(list, "id", ids);
     }
 
     /// Checks that no value of `field` stands twice in the list at `list`.
-    pub fn unique_by<'a>(
-        &mut self,
-        list: &str,
-        field: &str,
-        ids: impl IntoIterator<Item = &'a str>,
-    ) {
-        let mut seen = BTreeSet::new();
-        for (index, id) in ids.into_iter().enumerate() {
-            if !seen.insert(id) {
-                self.add_at(
-                    format!("{list}[{index}].{field}"),
-                    Kind::Duplicate { id: id.to_owned() },
-                );
+    pub(crate) fn unique_by(&mut self, list: &str, field: &str, ids: &[&str]) {
+        for (index, id) in ids.iter().enumerate() {
+            if ids.iter().take(index).any(|before| before == id) {
+                let kind = Kind::Duplicate { id: (*id).to_owned() };
+                self.add(format!("{list}[{index}].{field}"), kind);
             }
         }
     }
 
     /// Checks that `id`, standing at `place`, is one of `known`.
-    pub fn known<'a>(
-        &mut self,
-        place: impl Into<String>,
-        id: &str,
-        known: impl IntoIterator<Item = &'a str> + Clone,
-    ) {
-        if !known.clone().into_iter().any(|candidate| candidate == id) {
-            let nearest = nearest(id, known);
-            self.add_at(place, Kind::Dangling { id: id.to_owned(), nearest });
+    pub(crate) fn known(&mut self, place: String, id: &str, known: &[&str]) {
+        if !known.contains(&id) {
+            let nearest = nearest(id, known.iter().copied());
+            self.add(place, Kind::Dangling { id: id.to_owned(), nearest });
+        }
+    }
+
+    /// Checks that all of `wanted` are among the fields `found` at `place`.
+    pub(crate) fn complete(&mut self, place: &str, found: &[&str], wanted: &[&str]) {
+        for field in wanted.iter().filter(|field| !found.contains(field)) {
+            self.add(place, Kind::Missing { field: (*field).to_owned() });
+        }
+    }
+
+    /// Checks that the list at `place` has something in it.
+    pub(crate) fn not_empty<T>(&mut self, place: impl Into<String>, list: &[T]) {
+        if list.is_empty() {
+            self.add(place, Kind::Empty);
         }
     }
 }
@@ -147,76 +144,36 @@ impl Problems {
 const LONGEST_NAME: usize = 100;
 
 /// The candidate that differs least from `word`, if any differs little enough to be a slip of the pen.
-fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
     // Comparing takes memory by the length of the word, and a broken file may hold one of megabytes.
     if word.len() > LONGEST_NAME {
         return None;
     }
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
         .min()
         .filter(|(distance, _)| *distance <= 1 + word.chars().count() / 4)
         .map(|(_, candidate)| candidate.to_owned())
 }
 
-fn place(at: ValuePointerRef) -> String {
-    match at {
-        ValuePointerRef::Origin => String::new(),
-        ValuePointerRef::Key { key, prev } => {
-            let before = place(*prev);
-            if before.is_empty() { key.to_owned() } else { format!("{before}.{key}") }
+/// Longer than any id or subject, in characters: of these nothing is ever left out.
+const LONGEST_QUOTE: usize = 72;
+
+/// A text of a file as it is quoted to a person: a long one is cut, for it may have megabytes.
+pub(crate) struct Quoted<'a>(pub &'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(LONGEST_QUOTE) {
+            Some((end, _)) => {
+                f.write_str(self.0.get(..end).unwrap_or_default())?;
+                f.write_str("…")
+            }
+            None => f.write_str(self.0),
         }
-        ValuePointerRef::Index { index, prev } => {
-            let mut before = place(*prev);
-            let _ = write!(before, "[{index}]");
-            before
-        }
-    }
-}
-
-impl MergeWithError<Self> for Problems {
-    fn merge(before: Option<Self>, more: Self, _at: ValuePointerRef) -> ControlFlow<Self, Self> {
-        let mut all = before.unwrap_or_default();
-        all.append(more);
-        ControlFlow::Continue(all)
-    }
-}
-
-impl MergeWithError<Infallible> for Problems {
-    fn merge(_: Option<Self>, never: Infallible, _: ValuePointerRef) -> ControlFlow<Self, Self> {
-        match never {}
-    }
-}
-
-impl DeserializeError for Problems {
-    fn error<V: IntoValue>(
-        before: Option<Self>,
-        error: ErrorKind<V>,
-        at: ValuePointerRef,
-    ) -> ControlFlow<Self, Self> {
-        let mut problems = before.unwrap_or_default();
-        let quoted = |names: &[&str]| names.join(", ");
-        problems.add(
-            at,
-            match error {
-                ErrorKind::MissingField { field } => Kind::Missing { field: field.to_owned() },
-                ErrorKind::UnknownKey { key, accepted } => Kind::UnknownField {
-                    field: key.to_owned(),
-                    nearest: nearest(key, accepted.iter().copied()),
-                },
-                ErrorKind::UnknownValue { value, accepted } => {
-                    Kind::NotAllowed { found: value.to_owned(), allowed: quoted(accepted) }
-                }
-                ErrorKind::IncorrectValueKind { actual, accepted } => {
-                    Kind::WrongType { found: actual.kind(), wanted: accepted.to_vec() }
-                }
-                ErrorKind::BadSequenceLen { expected, .. } => {
-                    Kind::NotAllowed { found: String::new(), allowed: expected.to_string() }
-                }
-                ErrorKind::Unexpected { .. } => Kind::Invalid,
-            },
-        );
-        ControlFlow::Continue(problems)
     }
 }

@@ -2,7 +2,6 @@
 
 use std::{fmt, str::FromStr};
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -10,10 +9,14 @@ use crate::{
     framework::{Ability, Element, Point, Rank, Role, Source, validate},
     id::NotAnId,
     problem::{Kind, Problem, Problems},
+    reading::{Node, Read, Schema, names, object},
 };
 
 /// The most questions the short form asks: about five minutes' worth.
 pub const SHORT_LIMIT: usize = 15;
+
+/// The fewest and the most examples a question has.
+const EXAMPLES: (usize, usize) = (2, 3);
 
 /// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
 /// files, and an answer belongs to its subject, whatever rank one was aiming for when giving it.
@@ -62,13 +65,10 @@ impl Serialize for Subject {
     }
 }
 
-impl Deserr<Problems> for Subject {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let text = String::deserialize_from_value(value, at)?;
-        text.parse().map_err(|NotAnId| Problems::one(at, Kind::BadId { found: text }))
+impl Read for Subject {
+    fn read(node: &Node) -> Option<Self> {
+        let text = node.text()?;
+        text.parse().ok().or_else(|| node.problem(Kind::BadId { found: text.to_owned() }))
     }
 }
 
@@ -93,106 +93,103 @@ impl Level {
     }
 }
 
-impl Deserr<Problems> for Level {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let number = u64::deserialize_from_value(value, at)?;
-        u8::try_from(number).ok().and_then(Self::new).ok_or_else(|| {
-            Problems::one(
-                at,
-                Kind::NotAllowed { found: number.to_string(), allowed: "1, 2, 3, 4, 5".to_owned() },
-            )
-        })
+impl Read for Level {
+    fn read(node: &Node) -> Option<Self> {
+        let number = node.whole_number()?;
+        u8::try_from(number)
+            .ok()
+            .and_then(Self::new)
+            .or_else(|| node.not_allowed(&number.to_string(), "1, 2, 3, 4, 5"))
     }
 }
 
-/// What a level means.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Anchor {
-    /// The level.
-    pub level: Level,
-    /// Its name.
-    pub name: LocalText,
-    /// What it looks like, in a sentence.
-    pub anchor: LocalText,
+object! {
+    /// What a level means.
+    pub struct Anchor {
+        /// The level.
+        pub level: Level,
+        /// Its name.
+        pub name: LocalText,
+        /// What it looks like, in a sentence.
+        pub anchor: LocalText,
+    }
 }
 
-/// The answer beside the levels: the question does not apply to one's work.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct NotApplicable {
-    /// Its name.
-    pub name: LocalText,
-    /// When to choose it.
-    pub anchor: LocalText,
+object! {
+    /// The answer beside the levels: the question does not apply to one's work.
+    pub struct NotApplicable {
+        /// Its name.
+        pub name: LocalText,
+        /// When to choose it.
+        pub anchor: LocalText,
+    }
 }
 
-/// One question.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Item {
-    /// What it is about.
-    pub about: Subject,
-    /// Whether the short form may ask it.
-    pub short: bool,
-    /// The question, in plain words.
-    pub question: LocalText,
-    /// What it can look like in daily work; two or three.
-    pub examples: Vec<LocalText>,
+object! {
+    /// One question.
+    pub struct Item {
+        /// What it is about.
+        pub about: Subject,
+        /// Whether the short form may ask it.
+        pub short: bool,
+        /// The question, in plain words.
+        pub question: LocalText,
+        /// What it can look like in daily work; two or three.
+        pub examples: Vec<LocalText>,
+    }
 }
 
-/// Short or full.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[serde(rename_all = "lowercase")]
-#[deserr(error = Problems, rename_all = lowercase)]
-pub enum Form {
-    /// At most [`SHORT_LIMIT`] questions.
-    #[default]
-    Short,
-    /// Every question the rank is asked.
-    Full,
+names! {
+    /// Short or full.
+    #[derive(Default)]
+    pub enum Form {
+        /// At most [`SHORT_LIMIT`] questions.
+        #[default]
+        Short = "short",
+        /// Every question the rank is asked.
+        Full = "full",
+    }
 }
 
-/// `assessment.json`: the questions with the meaning of the levels. Every question is about something the
-/// framework has.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Questionnaire {
-    pub(crate) schema: u64,
-    /// Who wrote the questions.
-    pub source: Source,
-    /// The five levels, lowest first.
-    pub levels: Vec<Anchor>,
-    /// The answer beside them.
-    pub not_applicable: NotApplicable,
-    items: Vec<Item>,
+object! {
+    /// `assessment.json`: the questions with the meaning of the levels. Every question is about something the
+    /// framework has.
+    pub struct Questionnaire {
+        pub(crate) schema: Schema,
+        /// Who wrote the questions.
+        pub source: Source,
+        /// The five levels, lowest first.
+        pub levels: Vec<Anchor>,
+        /// The answer beside them.
+        pub not_applicable: NotApplicable,
+        items: Vec<Item>,
+    }
 }
 
 impl Questionnaire {
     /// Checks the questions against the framework.
     ///
     /// # Errors
-    /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, and
-    /// questions missing for something that is asked of a rank.
+    /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, questions
+    /// missing for something that is asked of a rank, and questions with too few or too many examples.
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         self.check_levels(&mut problems);
         validate::section(&mut problems, framework, "", &self.source);
         let subjects: Vec<_> = subjects(framework).map(|subject| subject.to_string()).collect();
+        let subjects = validate::ids(&subjects, String::as_str);
         let asked: Vec<_> = self.items.iter().map(|item| item.about.to_string()).collect();
-        problems.unique_by("items", "about", asked.iter().map(String::as_str));
-        for (index, about) in asked.iter().enumerate() {
-            problems.known(
-                format!("items[{index}].about"),
-                about,
-                subjects.iter().map(String::as_str),
-            );
-        }
-        for subject in subjects.iter().filter(|subject| !asked.contains(subject)) {
-            problems.add_at("items", Kind::Missing { field: subject.clone() });
+        let asked = validate::ids(&asked, String::as_str);
+        problems.unique_by("items", "about", &asked);
+        problems.complete("items", &asked, &subjects);
+        for (index, (item, about)) in self.items.iter().zip(asked).enumerate() {
+            problems.known(format!("items[{index}].about"), about, &subjects);
+            let found = item.examples.len();
+            let (least, most) = EXAMPLES;
+            if !(least..=most).contains(&found) {
+                let kind = Kind::CountOutside { found, least, most };
+                problems.add(format!("items[{index}].examples"), kind);
+            }
         }
         problems.or(self).map_err(|problems| problems.in_file(content::ASSESSMENT))
     }
@@ -200,13 +197,13 @@ impl Questionnaire {
     fn check_levels(&self, problems: &mut Problems) {
         let (found, wanted) = (self.levels.len(), Level::ALL.len());
         if found != wanted {
-            return problems.add_at("levels", Kind::WrongCount { found, wanted });
+            return problems.add("levels", Kind::WrongCount { found, wanted });
         }
         for (index, (anchor, level)) in self.levels.iter().zip(Level::ALL).enumerate() {
             if anchor.level != level {
                 let (found, allowed) = (anchor.level.0.to_string(), level.0.to_string());
                 let kind = Kind::NotAllowed { found, allowed };
-                problems.add_at(format!("levels[{index}].level"), kind);
+                problems.add(format!("levels[{index}].level"), kind);
             }
         }
     }

@@ -1,92 +1,78 @@
 //! From JSON text to typed values, with every problem named and not only the first.
 //!
-//! Reading is done by `deserr`, which goes on after a problem where `serde` would stop.
+//! A reader of our own and not a library: those that go on after a problem weigh more than the rest of the
+//! portal (see ARCHITECTURE.md, "Bytes"). What is read is defined with `object!` and `names!`; a
+//! type with rules of its own reads what is written and then checks it.
 
-use std::{collections::BTreeMap, str::FromStr};
+mod define;
+mod json;
+mod node;
+mod values;
 
-use deserr::{Deserr, IntoValue, Map as _, Value, ValueKind, ValuePointerRef};
-use serde::Serialize;
+pub use json::ValueKind;
+pub use values::Table;
+
+pub(crate) use define::{names, object};
+pub(crate) use json::{Json, json};
+pub(crate) use node::{Node, Slot};
+
+use std::cell::Cell;
 
 use crate::problem::{Kind, Problem, Problems};
 
-/// Reads `text` as JSON; a byte-order mark, as some editors put there, is passed over.
-///
-/// # Errors
-/// Where the text stops being JSON.
-pub fn json(text: &str) -> Result<serde_json::Value, Problems> {
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let kind = Kind::NotJson { line: error.line(), column: error.column() };
-        Problems::one(ValuePointerRef::Origin, kind)
-    })
+/// The newest shape of content files this portal reads.
+pub const CONTENT_SCHEMA: u64 = 1;
+
+/// A type that can be read from JSON.
+pub(crate) trait Read: Sized {
+    /// Reads the value at `node`. `None` after every problem in it was told to [`Node::problem`], and only
+    /// then.
+    fn read(node: &Node) -> Option<Self>;
 }
 
-/// Reads a `T` from a parsed JSON value.
+/// Reads a `T` from parsed JSON.
 ///
 /// # Errors
 /// Every problem with its place in the value.
-pub fn value<T: Deserr<Problems>>(value: serde_json::Value) -> Result<T, Problems> {
-    deserr::deserialize::<T, _, Problems>(value)
+pub(crate) fn value<T: Read>(json: &Json) -> Result<T, Problems> {
+    let problems = Cell::default();
+    match T::read(&Node::whole(json, &problems)) {
+        Some(value) => Ok(value),
+        None => Err(problems.take()),
+    }
 }
-
-/// The newest shape of content files this portal reads.
-pub const CONTENT_SCHEMA: u64 = 1;
 
 /// Reads a content file.
 ///
 /// # Errors
 /// Every problem with its place; only that one if the file has a newer schema than [`CONTENT_SCHEMA`].
-pub fn content<T: Deserr<Problems>>(file: &str, text: &str) -> Result<T, Vec<Problem>> {
-    let read = || {
-        let json = json(text)?;
-        match json.get("schema").and_then(serde_json::Value::as_u64) {
-            Some(found) if found > CONTENT_SCHEMA => {
-                let kind = Kind::Newer { found, known: CONTENT_SCHEMA };
-                Err(Problems::one(ValuePointerRef::Origin.push_key("schema"), kind))
-            }
-            _ => value(json),
-        }
-    };
-    read().map_err(|problems: Problems| problems.in_file(file))
+pub(crate) fn content<T: Read>(file: &str, text: &str) -> Result<T, Vec<Problem>> {
+    let json = current(text).map_err(|problems| problems.in_file(file))?;
+    value(&json).map_err(|problems| problems.in_file(file))
 }
 
-/// A JSON object whose keys are data, such as ids.
-///
-/// Not `deserr`'s own map: that one (0.6.4) drops entries it cannot read instead of reporting them, and a
-/// dropped answer would be a lost one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent, bound(serialize = "K: Ord + Serialize, T: Serialize"))]
-pub struct Table<K, T>(pub BTreeMap<K, T>);
-
-impl<K, T> Default for Table<K, T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
+/// The JSON of a content file, unless it is for a newer portal.
+fn current(text: &str) -> Result<Json, Problems> {
+    let json = json(text)?;
+    match json.get("schema") {
+        Some(Json::Whole(found)) if *found > CONTENT_SCHEMA => {
+            let kind = Kind::Newer { found: *found, known: CONTENT_SCHEMA };
+            Err(Problems::one("schema", kind))
+        }
+        _ => Ok(json),
     }
 }
 
-impl<K: FromStr + Ord, T: Deserr<Problems>> Deserr<Problems> for Table<K, T> {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let Value::Map(map) = value else {
-            let kind = Kind::WrongType { found: value.kind(), wanted: vec![ValueKind::Map] };
-            return Err(Problems::one(at, kind));
-        };
-        let mut problems = Problems::default();
-        let mut entries = BTreeMap::new();
-        for (text, value) in map.into_iter() {
-            let at = at.push_key(&text);
-            let key =
-                text.parse().map_err(|_| Problems::one(at, Kind::BadId { found: text.clone() }));
-            match (key, T::deserialize_from_value(value.into_value(), at)) {
-                (Ok(key), Ok(value)) => {
-                    entries.insert(key, value);
-                }
-                (key, value) => {
-                    key.err().into_iter().chain(value.err()).for_each(|more| problems.append(more));
-                }
-            }
+/// The shape a content file is written in, once read: always [`CONTENT_SCHEMA`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Schema;
+
+impl Read for Schema {
+    fn read(node: &Node) -> Option<Self> {
+        let found = node.whole_number()?;
+        if found == CONTENT_SCHEMA {
+            return Some(Self);
         }
-        problems.or(Self(entries))
+        node.not_allowed(&found.to_string(), &CONTENT_SCHEMA.to_string())
     }
 }

@@ -1,6 +1,5 @@
 //! Everything a person entered, and the changes they can make to it.
 
-use deserr::Deserr;
 use serde::Serialize;
 
 use crate::{
@@ -8,20 +7,20 @@ use crate::{
     assessment::{Assessment, Rating},
     framework::Rank,
     interview::{InterviewType, Part},
-    problem::Problems,
     questionnaire::{Form, Level, Subject},
-    reading::Table,
+    reading::{Table, object},
     sheet::{Entry, Sheet},
 };
 
-/// Everything a person entered. What can be derived is not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Record {
-    /// Where they stand.
-    pub assessment: Assessment,
-    /// What they prepared, by kind of interview.
-    pub sheets: Table<Id<InterviewType>, Sheet>,
+object! {
+    /// Everything a person entered. What can be derived is not in it.
+    #[derive(Default, Serialize)]
+    pub struct Record {
+        /// Where they stand.
+        pub assessment: Assessment,
+        /// What they prepared, by kind of interview.
+        pub sheets: Table<Id<InterviewType>, Sheet>,
+    }
 }
 
 /// One thing a person did.
@@ -55,7 +54,8 @@ impl Record {
         *self == Self::default()
     }
 
-    /// Makes one change. Nothing else is touched.
+    /// Makes one change. Nothing else is touched, and what says nothing any more is not kept: an answer with
+    /// neither rating nor evidence, an untouched part, a sheet without parts.
     pub fn apply(&mut self, change: Change) {
         let assessment = &mut self.assessment;
         match change {
@@ -65,18 +65,27 @@ impl Record {
             Change::Aim(level) => assessment.aim = level,
             Change::GoTo(subject) => assessment.at = subject,
             Change::Rate(subject, rating) => {
-                assessment.answers.0.entry(subject).or_default().rating = rating;
+                assessment.answers.edit(subject, |answer| answer.rating = rating);
             }
             Change::Evidence(subject, text) => {
-                assessment.answers.0.entry(subject).or_default().evidence = text;
+                assessment.answers.edit(subject, |answer| answer.evidence = text);
             }
-            Change::Write(kind, part, text) => self.entry(kind, part).text = text,
-            Change::OnPaper(kind, part, on_paper) => self.entry(kind, part).on_paper = on_paper,
+            Change::Write(kind, part, text) => {
+                self.edit_part(kind, part, |entry| entry.text = text);
+            }
+            Change::OnPaper(kind, part, on_paper) => {
+                self.edit_part(kind, part, |entry| entry.on_paper = on_paper);
+            }
             Change::Replace(record) => *self = record,
         }
     }
 
-    fn entry(&mut self, kind: Id<InterviewType>, part: Id<Part>) -> &mut Entry {
-        self.sheets.0.entry(kind).or_default().parts.0.entry(part).or_default()
+    fn edit_part(
+        &mut self,
+        kind: Id<InterviewType>,
+        part: Id<Part>,
+        change: impl FnOnce(&mut Entry),
+    ) {
+        self.sheets.edit(kind, |sheet| sheet.parts.edit(part, change));
     }
 }

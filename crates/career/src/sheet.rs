@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use deserr::Deserr;
 use serde::Serialize;
 
 use crate::{
@@ -10,27 +9,28 @@ use crate::{
     framework::Rank,
     interview::{InterviewType, Part, Prefill},
     outcome::{Outcome, Row},
-    problem::Problems,
-    reading::Table,
+    reading::{Table, object},
 };
 
-/// What a person wrote for one kind of interview. Parts left untouched are not in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Sheet {
-    /// What was written and chosen, by part.
-    pub parts: Table<Id<Part>, Entry>,
+object! {
+    /// What a person wrote for one kind of interview. Parts left untouched are not in it.
+    #[derive(Default, Serialize)]
+    pub struct Sheet {
+        /// What was written and chosen, by part.
+        pub parts: Table<Id<Part>, Entry>,
+    }
 }
 
-/// One part of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Entry {
-    /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
-    /// replaces what was typed.
-    pub text: Option<String>,
-    /// Whether the part goes on the printed page.
-    pub on_paper: bool,
+object! {
+    /// One part of a sheet.
+    #[derive(Serialize)]
+    pub struct Entry {
+        /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
+        /// replaces what was typed.
+        pub text: Option<String>,
+        /// Whether the part goes on the printed page.
+        pub on_paper: bool,
+    }
 }
 
 impl Default for Entry {
@@ -70,7 +70,7 @@ pub struct Line {
 /// The sheet of `kind` with suggestions where the person has written nothing, in the order of the page.
 pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -> Vec<Line> {
     let line = |part: &Part| {
-        let entry = sheet.and_then(|sheet| sheet.parts.0.get(&part.id));
+        let entry = sheet.and_then(|sheet| sheet.parts.get(&part.id));
         let written = entry.and_then(|entry| entry.text.clone());
         Line {
             part: part.clone(),
@@ -84,13 +84,15 @@ pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -
 
 fn suggestion(part: &Part, material: &Material) -> String {
     let lines: Vec<String> = match (part.prefill, material.outcome) {
-        (Some(Prefill::Strengths), Some(outcome)) => {
-            outcome.strengths().into_iter().map(|row| strength(row, material)).collect()
-        }
+        (Some(Prefill::Strengths), Some(outcome)) => outcome
+            .strengths()
+            .into_iter()
+            .map(|row| strength(row, outcome.target, material))
+            .collect(),
         (Some(Prefill::Growth), Some(outcome)) => outcome
             .growth()
             .into_iter()
-            .map(|candidate| words(candidate.row, material).to_owned())
+            .map(|candidate| words(candidate.row, outcome.target, material).to_owned())
             .collect(),
         (Some(Prefill::Expectations), _) => material
             .rank
@@ -107,13 +109,14 @@ fn suggestion(part: &Part, material: &Material) -> String {
     lines.iter().map(|line| format!("{bullet}{line}")).collect::<Vec<_>>().join("\n")
 }
 
-fn words<'a>(row: &Row, material: &Material<'a>) -> &'a str {
+fn words<'a>(row: &Row, target: &'a Rank, material: &Material<'a>) -> &'a str {
+    let official = material.framework.official(&row.item.about, target, material.language);
     // Rows come from questions that were checked against the framework, so the words are there.
-    material.framework.official(&row.item.about, material.language).map_or("", |(words, _)| words)
+    official.map_or("", |(words, _)| words)
 }
 
-fn strength(row: &Row, material: &Material) -> String {
-    let mut line = words(row, material).to_owned();
+fn strength(row: &Row, target: &Rank, material: &Material) -> String {
+    let mut line = words(row, target, material).to_owned();
     if let Some(level) = row.level() {
         let name = material.questionnaire.anchor(level).name.get(material.language);
         let _ = match material.language {

@@ -12,7 +12,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, progress, text_field},
+    components::{
+        TextField, Weight, button, link_button, paragraph, progress, subheading, text_field,
+    },
     platform::page,
     route::Route,
     saving::Saved,
@@ -26,7 +28,7 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
     let items = questionnaire.items_for(&scene.framework, target, assessment.form);
     let index = assessment.resume_at(&items);
     let Some(item) = items.get(index) else {
-        return html! { <p>{ text.get("assess.nothing") }</p> };
+        return html! { { paragraph(text.get("assess.nothing")) } };
     };
     let rate = {
         let about = item.about.clone();
@@ -86,9 +88,9 @@ fn ways(text: &Text, index: usize, total: usize, rated: bool, go: &Callback<usiz
     html! {
         <p class="actions">
             if index > 0 {
-                <button type="button" class="button" onclick={go.reform(move |_| index - 1)}>{ text.get("question.back") }</button>
+                { button(Weight::Secondary, text.get("question.back"), go.reform(move |_| index - 1)) }
             }
-            <button type="button" class="button button--primary" onclick={go.reform(move |_| index + 1)}>{ text.get(label) }</button>
+            { button(Weight::Primary, text.get(label), go.reform(move |_| index + 1)) }
         </p>
     }
 }
@@ -96,7 +98,7 @@ fn ways(text: &Text, index: usize, total: usize, rated: bool, go: &Callback<usiz
 fn examples(text: &Text, item: &Item) -> Html {
     html! {
         <div class="question__examples">
-            <h3>{ text.get("question.examples") }</h3>
+            { subheading(text.get("question.examples")) }
             <ul>
                 for example in &item.examples {
                     <li>{ text.of(example) }</li>
@@ -173,7 +175,7 @@ fn levels(
             <div class="levels__keys">
                 <span class="levels__hint">{ text.get("question.keys") }</span>
                 if rating.is_some() {
-                    <button type="button" class="button button--plain" onclick={rate.reform(|_| None)}>{ text.get("question.clear") }</button>
+                    { button(Weight::Plain, text.get("question.clear"), rate.reform(|_| None)) }
                 }
             </div>
         </fieldset>
@@ -191,8 +193,8 @@ fn leave_note(scene: &Scene) -> Html {
     html! {
         <div class="note question__leave">
             <span>{ text.get(words) }</span>
-            <button type="button" class="button button--plain" onclick={scene.on(Change::GoTo(None))}>{ text.get("question.settings") }</button>
-            <a class="button button--plain" href={Route::Outcome.href()}>{ text.get("question.to-outcome") }</a>
+            { button(Weight::Plain, text.get("question.settings"), scene.on(Change::GoTo(None))) }
+            { link_button(Weight::Plain, text.get("question.to-outcome"), Route::Outcome.href()) }
         </div>
     }
 }

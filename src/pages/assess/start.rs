@@ -8,7 +8,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice},
+    components::{Tone, lead, note, notice, paragraph},
     platform::page,
     scene::Scene,
     shared::Shared,
@@ -43,11 +43,11 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             }
         })
     };
-    let label = if assessment.answers.0.is_empty() { "assess.start" } else { "assess.go-on" };
+    let label = if assessment.answers.is_empty() { "assess.start" } else { "assess.go-on" };
     html! {
         <>
-            <p class="lead">{ text.get("assess.lead") }</p>
-            { notice(Tone::Info, text.get("assess.private"), html! { <p>{ text.get("assess.private-text") }</p> }) }
+            { lead(text.get("assess.lead")) }
+            { notice(Tone::Info, text.get("assess.private"), html! { { paragraph(text.get("assess.private-text")) } }) }
             <form class="start" onsubmit={start} novalidate=true>
                 { rank_select(scene, "assess-current", text.get("assess.current"), assessment.current.as_ref(), &scene.making(Change::Current)) }
                 { rank_select(scene, "assess-target", text.get("assess.target"), assessment.target.as_ref(), &scene.making(Change::Target)) }
@@ -59,7 +59,7 @@ pub fn StartForm(props: &StartFormProps) -> Html {
                 <p class="actions"><button type="submit" class="button button--primary">{ text.get(label) }</button></p>
             </form>
             <div class="passage">
-                <p class="note">{ text.get("assess.by-portal") }</p>
+                { note(text.get("assess.by-portal")) }
                 { source_note(scene, &questionnaire.source) }
             </div>
         </>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::summary;
 use crate::{
-    components::{Tone, live_notice},
+    components::{Tone, Weight, button, button_unless, heading, live_notice, paragraph},
     platform::{clock, file, preference},
     scene::Scene,
     text::Text,
@@ -52,9 +52,9 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
     let nothing = scene.record.is_empty();
     html! {
         <section>
-            <h2>{ text.get("data.export") }</h2>
-            <p>{ text.get("data.export-text") }</p>
-            <button type="button" class="button" onclick={save} disabled={nothing}>{ text.get("data.export-button") }</button>
+            { heading(text.get("data.export")) }
+            { paragraph(text.get("data.export-text")) }
+            { button_unless(nothing, Weight::Secondary, text.get("data.export-button"), save) }
             { done(text, matches!(**step, Step::Exported), "data.exported") }
         </section>
     }
@@ -83,8 +83,8 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
     };
     html! {
         <section>
-            <h2>{ text.get("data.import") }</h2>
-            <p>{ text.get("data.import-text") }</p>
+            { heading(text.get("data.import")) }
+            { paragraph(text.get("data.import-text")) }
             <div class="field">
                 <label class="field__label" for="import">{ text.get("data.import-file") }</label>
                 <input type="file" id="import" accept=".json,application/json" {onchange} />
@@ -104,7 +104,7 @@ fn refused(text: &Text, problems: &[Problem]) -> Html {
                     <li>{ problem.explain(text.language()) }</li>
                 }
             </ul>
-            <p>{ text.get("data.refused-text") }</p>
+            { paragraph(text.get("data.refused-text")) }
         </>
     };
     live_notice(Tone::Error, text.get("data.refused"), list)
@@ -125,8 +125,8 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Step>, record: &Record) -> Html 
         <>
             { summary(scene, record) }
             <p class="actions">
-                <button type="button" class="button button--primary" onclick={take}>{ text.get("data.import-yes") }</button>
-                <button type="button" class="button" onclick={to(step, || Step::Idle)}>{ text.get("data.import-no") }</button>
+                { button(Weight::Primary, text.get("data.import-yes"), take) }
+                { button(Weight::Secondary, text.get("data.import-no"), to(step, || Step::Idle)) }
             </p>
         </>
     };
@@ -147,18 +147,18 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
     };
     let ask = html! {
         <p class="actions">
-            <button type="button" class="button button--danger" onclick={erase}>{ text.get("data.erase-yes") }</button>
-            <button type="button" class="button" onclick={to(step, || Step::Idle)}>{ text.get("data.erase-no") }</button>
+            { button(Weight::Danger, text.get("data.erase-yes"), erase) }
+            { button(Weight::Secondary, text.get("data.erase-no"), to(step, || Step::Idle)) }
         </p>
     };
     html! {
         <section>
-            <h2>{ text.get("data.erase") }</h2>
-            <p>{ text.get("data.erase-text") }</p>
+            { heading(text.get("data.erase")) }
+            { paragraph(text.get("data.erase-text")) }
             if matches!(**step, Step::AskingToErase) {
                 { live_notice(Tone::Warning, text.get("data.erase-ask"), ask) }
             } else {
-                <button type="button" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
+                { button(Weight::Secondary, text.get("data.erase-button"), to(step, || Step::AskingToErase)) }
             }
             { done(text, matches!(**step, Step::Erased), "data.erased") }
         </section>

@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, text_field},
+    components::{TextField, Weight, link_button, text_field},
     route::Route,
     scene::Scene,
     text::Text,
@@ -33,7 +33,7 @@ pub fn editor(scene: &Scene, questionnaire: &Questionnaire, kind: &InterviewType
             </ol>
             <p class="note" role="status">{ text.fill("editor.printed", &counts) }</p>
             <p class="actions">
-                <a class="button button--primary" href={Route::Sheet(kind.id.clone()).href()}>{ text.get("editor.to-sheet") }</a>
+                { link_button(Weight::Primary, text.get("editor.to-sheet"), Route::Sheet(kind.id.clone()).href()) }
             </p>
         </>
     }

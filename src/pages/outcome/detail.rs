@@ -9,7 +9,11 @@ use career::{
 use yew::prelude::*;
 
 use super::picture::group;
-use crate::{components::level_bar, scene::Scene, text::Text};
+use crate::{
+    components::{heading, level_bar},
+    scene::Scene,
+    text::Text,
+};
 
 /// The table of all answers.
 pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
@@ -17,7 +21,7 @@ pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -
     let aim = u32::from(outcome.aim.number()) * 10;
     html! {
         <section>
-            <h2>{ text.get("outcome.detail") }</h2>
+            { heading(text.get("outcome.detail")) }
             <table class="answers">
                 <caption class="visually-hidden">{ text.get("outcome.detail") }</caption>
                 <thead>

@@ -4,26 +4,23 @@ use career::outcome::{Group, Mean, Outcome};
 use yew::prelude::*;
 
 use crate::{
-    components::{Axis, level_bar, radar},
+    components::{heading, level_bar, radar},
     text::Text,
 };
 
 /// The radar and its table.
 pub fn picture(text: &Text, outcome: &Outcome) -> Html {
     let means = outcome.means();
-    let axes: Vec<_> = means
-        .iter()
-        .map(|mean| Axis { name: group(text, mean.group).to_owned(), tenths: mean.tenths })
-        .collect();
+    let values: Vec<_> = means.iter().map(|mean| mean.tenths).collect();
     let aim = u32::from(outcome.aim.number()) * 10;
     html! {
         <section class="picture">
-            <h2>{ text.get("outcome.picture") }</h2>
+            { heading(text.get("outcome.picture")) }
             <div class="columns columns--even">
                 // Two axes make no shape; the table says it all then.
-                if axes.len() > 2 {
+                if values.len() > 2 {
                     <figure>
-                        { radar(&axes, aim, text.get("outcome.radar")) }
+                        { radar(&values, aim, text.get("outcome.radar")) }
                         <figcaption class="note">{ text.get("outcome.radar-key") }</figcaption>
                     </figure>
                 }
@@ -45,9 +42,9 @@ fn table(text: &Text, means: &[Mean], aim: u32) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for mean in means {
+                for (index, mean) in means.iter().enumerate() {
                     <tr>
-                        <th scope="row">{ group(text, mean.group) }</th>
+                        <th scope="row"><span class="axis-number">{ index + 1 }</span>{ group(text, mean.group) }</th>
                         <td>
                             { level_bar(mean.tenths, aim) }
                             <span class="number">{ mean.tenths.map_or_else(|| "–".to_owned(), tenths) }</span>

@@ -54,7 +54,7 @@ pub fn problems(directory: &Path) -> Result<Vec<Problem>> {
                 files.insert(name, text);
             }
             Err(_) => {
-                problems.push(Problem { file: name, place: String::new(), kind: Kind::NotUtf8 })
+                problems.push(Problem { file: name, place: String::new(), kind: Kind::NotUtf8 });
             }
         }
     }

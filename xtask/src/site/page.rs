@@ -23,17 +23,22 @@ const EARLY_CONTENT: [&str; 4] = [
 ];
 
 /// The finished page, made from Trunk's `index.html` in `stage`.
+///
+/// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
+/// come behind it, because every byte before it costs time on a slow line.
 pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<String> {
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
     let styles = css::bundle(root)?;
+    let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     let start = script::inline(root, "start.js")?;
     for (marker, text) in [
-        ("<!--ayumi:policy-->", policy(&styles, &[&boot, &start])),
+        ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
         ("<!--ayumi:hints-->", hints(stage, program)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
+        ("<!--ayumi:early-->", format!("<script>{early}</script>")),
         (
             "<!--ayumi:boot-->",
             format!("<script>{boot}</script>\n<script type=\"module\">{start}</script>"),
@@ -88,7 +93,7 @@ pub fn plain(dist: &Path) -> Result<String> {
         .context("dist/index.html is missing: run `cargo xtask build` first.")?;
     let first_page = html
         .split_once("<div id=\"app\">")
-        .and_then(|(_, rest)| rest.rsplit_once("</div>"))
+        .and_then(|(_, rest)| rest.split_once("</div>\n<div id=\"boot-waiting\""))
         .context("dist/index.html holds no first page: build again.")?
         .0;
     Ok(format!(

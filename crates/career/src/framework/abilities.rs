@@ -1,104 +1,105 @@
 //! The abilities asked of people, held and exercised.
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
-
 use super::{Rank, Reason, Source, Stated};
-use crate::{Id, LocalText, problem::Problems, reading::Table};
+use crate::{
+    Id, LocalText,
+    reading::{Node, Read, Schema, Table, object},
+};
 
-/// `abilities.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Abilities {
-    pub(crate) schema: u64,
-    /// What the two kinds are.
-    pub kinds: AbilityKinds,
-    /// Abilities acquired through experience and development (保有能力).
-    pub held: Vec<HeldAbility>,
-    /// Abilities that bring the held ones into play (発揮能力).
-    pub exercised: Vec<Ability>,
-    /// What it all leads to.
-    pub trust: Trust,
-    pub(super) weights: Vec<Shares>,
+object! {
+    /// `abilities.json`.
+    pub struct Abilities {
+        pub(crate) schema: Schema,
+        /// What the two kinds are.
+        pub kinds: AbilityKinds,
+        /// Abilities acquired through experience and development (保有能力).
+        pub held: Vec<HeldAbility>,
+        /// Abilities that bring the held ones into play (発揮能力).
+        pub exercised: Vec<Ability>,
+        /// What it all leads to.
+        pub trust: Trust,
+        pub(super) weights: Vec<Shares>,
+    }
 }
 
-/// The two kinds of abilities.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct AbilityKinds {
-    /// 保有能力.
-    pub held: AbilityKind,
-    /// 発揮能力.
-    pub exercised: AbilityKind,
+object! {
+    /// The two kinds of abilities.
+    pub struct AbilityKinds {
+        /// 保有能力.
+        pub held: AbilityKind,
+        /// 発揮能力.
+        pub exercised: AbilityKind,
+    }
 }
 
-/// A kind of abilities, as the source defines it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct AbilityKind {
-    /// What the source calls the kind.
-    pub name: LocalText,
-    /// How it defines it.
-    pub definition: LocalText,
-    /// Where.
-    pub source: Source,
+object! {
+    /// A kind of abilities, as the source defines it.
+    pub struct AbilityKind {
+        /// What the source calls the kind.
+        pub name: LocalText,
+        /// How it defines it.
+        pub definition: LocalText,
+        /// Where.
+        pub source: Source,
+    }
 }
 
-/// A held ability with the elements it consists of.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct HeldAbility {
-    /// Names the ability.
-    pub id: Id<HeldAbility>,
-    /// What the source calls it.
-    pub name: LocalText,
-    /// How it defines it.
-    pub definition: LocalText,
-    /// Where.
-    pub source: Source,
-    /// What it consists of.
-    pub elements: Vec<Element>,
+object! {
+    /// A held ability with the elements it consists of.
+    pub struct HeldAbility {
+        /// Names the ability.
+        pub id: Id<HeldAbility>,
+        /// What the source calls it.
+        pub name: LocalText,
+        /// How it defines it.
+        pub definition: LocalText,
+        /// Where.
+        pub source: Source,
+        /// What it consists of.
+        pub elements: Vec<Element>,
+    }
 }
 
-/// An element of a held ability.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Element {
-    /// Names the element; stands in people's files.
-    pub id: Id<Element>,
-    /// What the source calls it.
-    pub name: LocalText,
+object! {
+    /// An element of a held ability.
+    pub struct Element {
+        /// Names the element; stands in people's files.
+        pub id: Id<Element>,
+        /// What the source calls it.
+        pub name: LocalText,
+    }
 }
 
-/// An exercised ability.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Ability {
-    /// Names the ability; stands in people's files.
-    pub id: Id<Ability>,
-    /// What the source calls it.
-    pub name: LocalText,
-    /// How it explains it.
-    pub definition: LocalText,
-    /// Where.
-    pub source: Source,
+object! {
+    /// An exercised ability.
+    pub struct Ability {
+        /// Names the ability; stands in people's files.
+        pub id: Id<Ability>,
+        /// What the source calls it.
+        pub name: LocalText,
+        /// How it explains it.
+        pub definition: LocalText,
+        /// Where.
+        pub source: Source,
+    }
 }
 
-/// What the source sets beside the abilities as indispensable.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Trust {
-    /// Names it.
-    pub id: Id<Trust>,
-    /// What the source calls it.
-    pub name: LocalText,
-    /// How it explains it.
-    pub definition: LocalText,
-    /// Where.
-    pub source: Source,
-    /// Its place among the abilities, as the source has it.
-    pub place: Stated<LocalText>,
-    /// How the portal reads it.
-    pub reading: LocalText,
+object! {
+    /// What the source sets beside the abilities as indispensable.
+    pub struct Trust {
+        /// Names it.
+        pub id: Id<Trust>,
+        /// What the source calls it.
+        pub name: LocalText,
+        /// How it explains it.
+        pub definition: LocalText,
+        /// Where.
+        pub source: Source,
+        /// Its place among the abilities, as the source has it.
+        pub place: Stated<LocalText>,
+        /// How the portal reads it.
+        pub reading: LocalText,
+    }
 }
 
 /// How much each held ability matters at one rank.
@@ -110,25 +111,18 @@ pub struct Shares {
     pub value: Stated<Table<Id<HeldAbility>, u8>>,
 }
 
-#[derive(Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-struct WrittenShares {
-    rank: Id<Rank>,
-    #[deserr(default)]
-    value: Option<Table<Id<HeldAbility>, u8>>,
-    #[deserr(default)]
-    reason: Option<Reason>,
+object! {
+    struct WrittenShares {
+        rank: Id<Rank>,
+        value: Option<Table<Id<HeldAbility>, u8>> = None,
+        reason: Option<Reason> = None,
+    }
 }
 
-impl Deserr<Problems> for Shares {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let WrittenShares { rank, value, reason } =
-            WrittenShares::deserialize_from_value(value, at)?;
-        let value = Stated::from_written(value, reason).map_err(|kind| Problems::one(at, kind))?;
-        Ok(Self { rank, value })
+impl Read for Shares {
+    fn read(node: &Node) -> Option<Self> {
+        let WrittenShares { rank, value, reason } = WrittenShares::read(node)?;
+        Some(Self { rank, value: Stated::from_written(node, value, reason)? })
     }
 }
 
@@ -157,6 +151,6 @@ impl Abilities {
     /// The share in percent of `ability` at `rank`; `None` where the content gives none.
     pub fn share(&self, rank: &Id<Rank>, ability: &Id<HeldAbility>) -> Option<u8> {
         let shares = self.weights.iter().find(|shares| shares.rank == *rank)?;
-        shares.value.value()?.0.get(ability).copied()
+        shares.value.value()?.get(ability).copied()
     }
 }

@@ -1,133 +1,133 @@
 //! Tracks, ranks, what each rank asks for, and what each track may decide.
 
-use deserr::Deserr;
-
 use super::{Source, Stated};
-use crate::{Id, LocalText, problem::Problems, reading::Table};
+use crate::{
+    Id, LocalText,
+    reading::{Schema, Table, object},
+};
 
-/// `ladder.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Ladder {
-    pub(crate) schema: u64,
-    pub(super) tracks: Vec<Track>,
-    pub(super) ranks: Vec<Rank>,
-    pub(super) points: Vec<Point>,
-    pub(super) authority: Authority,
+object! {
+    /// `ladder.json`.
+    pub struct Ladder {
+        pub(crate) schema: Schema,
+        pub(super) tracks: Vec<Track>,
+        pub(super) ranks: Vec<Rank>,
+        pub(super) points: Vec<Point>,
+        pub(super) authority: Authority,
+    }
 }
 
-/// A career track.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Track {
-    /// Names the track; stands in routes.
-    pub id: Id<Track>,
-    /// What the source calls it.
-    pub name: LocalText,
-    /// Where the name stands.
-    pub source: Source,
+object! {
+    /// A career track.
+    pub struct Track {
+        /// Names the track; stands in routes.
+        pub id: Id<Track>,
+        /// What the source calls it.
+        pub name: LocalText,
+        /// Where the name stands.
+        pub source: Source,
+    }
 }
 
-/// One row of the source's tables of ranks; a row may hold several titles.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Rank {
-    /// Names the rank; stands in routes.
-    pub id: Id<Rank>,
-    /// The track it belongs to.
-    pub track: Id<Track>,
-    /// The titles held at this rank, in the source's order; at least one.
-    pub titles: Vec<LocalText>,
-    /// Where the row stands.
-    pub source: Source,
-    /// The rank of another track that the source puts on the same level.
-    pub aligned_with: Stated<Id<Rank>>,
-    /// What people of this rank are there for (求められる役割).
-    pub roles: Vec<Role>,
-    /// What they keep in mind to fulfil it (意識すべきこと).
-    pub awareness: Vec<Awareness>,
+object! {
+    /// One row of the source's tables of ranks; a row may hold several titles.
+    pub struct Rank {
+        /// Names the rank; stands in routes.
+        pub id: Id<Rank>,
+        /// The track it belongs to.
+        pub track: Id<Track>,
+        /// The titles held at this rank, in the source's order; at least one.
+        pub titles: Vec<LocalText>,
+        /// Where the row stands.
+        pub source: Source,
+        /// The rank of another track that the source puts on the same level.
+        pub aligned_with: Stated<Id<Rank>>,
+        /// What people of this rank are there for (求められる役割).
+        pub roles: Vec<Role>,
+        /// What they keep in mind to fulfil it (意識すべきこと).
+        pub awareness: Vec<Awareness>,
+    }
 }
 
-/// One role statement; belongs to one rank.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Role {
-    /// Names the statement; stands in people's files.
-    pub id: Id<Role>,
-    /// The statement.
-    pub text: LocalText,
-    /// Where it stands.
-    pub source: Source,
+object! {
+    /// One role statement; belongs to one rank.
+    pub struct Role {
+        /// Names the statement; stands in people's files.
+        pub id: Id<Role>,
+        /// The statement.
+        pub text: LocalText,
+        /// Where it stands.
+        pub source: Source,
+    }
 }
 
-/// An awareness point. The same point asked of several ranks is one concept, so that an answer to it counts
-/// for all of them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Point {
-    /// Names the point; stands in people's files.
-    pub id: Id<Point>,
-    /// Its words.
-    pub text: LocalText,
-    /// Where it stands.
-    pub source: Source,
+object! {
+    /// An awareness point. The same point asked of several ranks is one concept, so that an answer to it counts
+    /// for all of them.
+    pub struct Point {
+        /// Names the point; stands in people's files.
+        pub id: Id<Point>,
+        /// Its words.
+        pub text: LocalText,
+        /// Where it stands.
+        pub source: Source,
+    }
 }
 
-/// An awareness point as asked of one rank.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Awareness {
-    /// Which point.
-    pub point: Id<Point>,
-    /// This rank's words for it, where they differ from the point's.
-    #[deserr(default)]
-    pub wording: Option<LocalText>,
+object! {
+    /// An awareness point as asked of one rank.
+    pub struct Awareness {
+        /// Which point.
+        pub point: Id<Point>,
+        /// This rank's words for it, where they differ from the point's.
+        pub wording: Option<LocalText> = None,
+    }
 }
 
-/// What each track may decide and answers for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Authority {
-    /// Where the matrix stands.
-    pub source: Source,
-    /// What the marks mean.
-    pub legend: Stated<LocalText>,
-    /// The marks used.
-    pub marks: Vec<Mark>,
-    /// The columns of the matrix.
-    pub kinds: Vec<AuthorityKind>,
+object! {
+    /// What each track may decide and answers for.
+    pub struct Authority {
+        /// Where the matrix stands.
+        pub source: Source,
+        /// What the marks mean.
+        pub legend: Stated<LocalText>,
+        /// The marks used.
+        pub marks: Vec<Mark>,
+        /// The columns of the matrix.
+        pub kinds: Vec<AuthorityKind>,
+    }
 }
 
-/// A mark of the authority matrix.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct Mark {
-    /// Names the mark.
-    pub id: Id<Mark>,
-    /// As printed.
-    pub symbol: String,
-    /// How it is read aloud, without interpreting it.
-    pub reading: LocalText,
+object! {
+    /// A mark of the authority matrix.
+    pub struct Mark {
+        /// Names the mark.
+        pub id: Id<Mark>,
+        /// As printed.
+        pub symbol: String,
+        /// How it is read aloud, without interpreting it.
+        pub reading: LocalText,
+    }
 }
 
-/// A kind of authority: one column of the matrix.
-#[derive(Clone, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-pub struct AuthorityKind {
-    /// Names it.
-    pub id: Id<AuthorityKind>,
-    /// What the source calls it.
-    pub name: LocalText,
-    /// How the source defines it.
-    pub definition: LocalText,
-    /// The mark of each track, by the track's id.
-    pub(super) marks: Table<Id<Track>, Id<Mark>>,
+object! {
+    /// A kind of authority: one column of the matrix.
+    pub struct AuthorityKind {
+        /// Names it.
+        pub id: Id<AuthorityKind>,
+        /// What the source calls it.
+        pub name: LocalText,
+        /// How the source defines it.
+        pub definition: LocalText,
+        /// The mark of each track, by the track's id.
+        pub(super) marks: Table<Id<Track>, Id<Mark>>,
+    }
 }
 
 impl Authority {
     /// The mark `kind` has for `track`.
     pub fn mark(&self, kind: &AuthorityKind, track: &Id<Track>) -> Option<&Mark> {
-        let id = kind.marks.0.get(track)?;
+        let id = kind.marks.get(track)?;
         self.marks.iter().find(|mark| mark.id == *id)
     }
 }

@@ -1,21 +1,20 @@
 //! Where a statement comes from, and what the source leaves unsaid.
 
-use deserr::{Deserr, IntoValue, Value, ValuePointerRef};
-
 use super::Section;
 use crate::{
     Id,
-    problem::{Kind, Problems},
+    problem::Kind,
+    reading::{Node, Read, names, object},
 };
 
-/// Who says it. The reader always sees which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems, rename_all = lowercase)]
-pub enum Origin {
-    /// The official document, verbatim in its own language.
-    Policy,
-    /// The authors of the portal.
-    Portal,
+names! {
+    /// Who says it. The reader always sees which.
+    pub enum Origin {
+        /// The official document, verbatim in its own language.
+        Policy = "policy",
+        /// The authors of the portal.
+        Portal = "portal",
+    }
 }
 
 /// The origin of a statement and, for an official one, the section of the document it stands in.
@@ -27,37 +26,31 @@ pub struct Source {
     pub section: Option<Id<Section>>,
 }
 
-#[derive(Deserr)]
-#[deserr(error = Problems, deny_unknown_fields)]
-struct WrittenSource {
-    origin: Origin,
-    #[deserr(default)]
-    section: Option<Id<Section>>,
-}
-
-impl Deserr<Problems> for Source {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let WrittenSource { origin, section } = WrittenSource::deserialize_from_value(value, at)?;
-        if origin == Origin::Policy && section.is_none() {
-            return Err(Problems::one(at, Kind::NoSection));
-        }
-        Ok(Self { origin, section })
+object! {
+    struct WrittenSource {
+        origin: Origin,
+        section: Option<Id<Section>> = None,
     }
 }
 
-/// Why the content gives no value. Nothing is ever filled in with a guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserr)]
-#[deserr(error = Problems)]
-pub enum Reason {
-    /// The source shows it only in a figure that was lost when its text was extracted.
-    #[deserr(rename = "lost-figure")]
-    LostFigure,
-    /// The source does not say it.
-    #[deserr(rename = "not-stated")]
-    NotStated,
+impl Read for Source {
+    fn read(node: &Node) -> Option<Self> {
+        let WrittenSource { origin, section } = WrittenSource::read(node)?;
+        if origin == Origin::Policy && section.is_none() {
+            return node.problem(Kind::NoSection);
+        }
+        Some(Self { origin, section })
+    }
+}
+
+names! {
+    /// Why the content gives no value. Nothing is ever filled in with a guess.
+    pub enum Reason {
+        /// The source shows it only in a figure that was lost when its text was extracted.
+        LostFigure = "lost-figure",
+        /// The source does not say it.
+        NotStated = "not-stated",
+    }
 }
 
 /// A value the source gives, or the reason why there is none. In JSON `{"value": …}` or
@@ -79,31 +72,30 @@ impl<T> Stated<T> {
         }
     }
 
-    /// From the two fields as written; exactly one of them must be there.
-    pub(super) fn from_written(value: Option<T>, reason: Option<Reason>) -> Result<Self, Kind> {
+    /// From the two fields written at `node`; exactly one of them must be there.
+    pub(super) fn from_written(
+        node: &Node,
+        value: Option<T>,
+        reason: Option<Reason>,
+    ) -> Option<Self> {
         match (value, reason) {
-            (Some(value), None) => Ok(Self::Value(value)),
-            (None, Some(reason)) => Ok(Self::Unstated(reason)),
-            _ => Err(Kind::ValueOrReason),
+            (Some(value), None) => Some(Self::Value(value)),
+            (None, Some(reason)) => Some(Self::Unstated(reason)),
+            _ => node.problem(Kind::ValueOrReason),
         }
     }
 }
 
-#[derive(Deserr)]
-#[deserr(error = Problems, deny_unknown_fields, where_predicate = T: Deserr<Problems>)]
-struct WrittenStated<T> {
-    #[deserr(default)]
-    value: Option<T>,
-    #[deserr(default)]
-    reason: Option<Reason>,
+object! {
+    struct WrittenStated<T> {
+        value: Option<T> = None,
+        reason: Option<Reason> = None,
+    }
 }
 
-impl<T: Deserr<Problems>> Deserr<Problems> for Stated<T> {
-    fn deserialize_from_value<V: IntoValue>(
-        value: Value<V>,
-        at: ValuePointerRef,
-    ) -> Result<Self, Problems> {
-        let WrittenStated { value, reason } = WrittenStated::deserialize_from_value(value, at)?;
-        Self::from_written(value, reason).map_err(|kind| Problems::one(at, kind))
+impl<T: Read> Read for Stated<T> {
+    fn read(node: &Node) -> Option<Self> {
+        let WrittenStated { value, reason } = WrittenStated::read(node)?;
+        Self::from_written(node, value, reason)
     }
 }

@@ -1,10 +1,8 @@
 //! Problems in words. They live here and not among the portal's messages because they must be sayable when
 //! no content, and so no message, could be read; `cargo xtask check-data` says them too.
 
-use deserr::ValueKind;
-
-use super::{Kind, Problem};
-use crate::Language;
+use super::{Kind, Problem, Quoted};
+use crate::{Language, reading::ValueKind};
 
 impl Problem {
     /// The problem as a sentence that says what is wrong and what to do, without the file and place.
@@ -43,17 +41,17 @@ fn japanese(kind: &Kind) -> String {
             format!("このポータルのファイルではありません（\"format\": \"{wanted}\" がありません）。")
         }
         Kind::WrongFormat { found, wanted } => {
-            format!("「{found}」という種類のファイルです。ここで読めるのは「{wanted}」です。")
+            format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found))
         }
         Kind::Newer { found, known } => format!(
             "このポータルより新しい版（{found}）で作られています。ここで読めるのは版 {known} までです。新しいポータルで開いてください。"
         ),
         Kind::OtherFramework { found, wanted } => {
-            format!("別の組織の内容（{found}）で作られたファイルです。このポータルの内容は {wanted} です。")
+            format!("別の組織の内容（{}）で作られたファイルです。このポータルの内容は {wanted} です。", Quoted(found))
         }
-        Kind::Missing { field } => format!("「{field}」がありません。書き足してください。"),
+        Kind::Missing { field } => format!("「{}」がありません。書き足してください。", Quoted(field)),
         Kind::UnknownField { field, nearest } => {
-            format!("「{field}」という項目は使われません。{}", suggestion_ja(nearest.as_deref(), "消してください。"))
+            format!("「{}」という項目は使われません。{}", Quoted(field), suggestion_ja(nearest.as_deref(), "消してください。"))
         }
         Kind::WrongType { found, wanted } => format!(
             "{}を書くところに、{}が書かれています。",
@@ -61,15 +59,15 @@ fn japanese(kind: &Kind) -> String {
             type_ja(*found)
         ),
         Kind::NotAllowed { found, allowed } => {
-            format!("「{found}」は使えません。使えるのは {allowed} です。")
+            format!("「{}」は使えません。使えるのは {allowed} です。", Quoted(found))
         }
-        Kind::Empty => "文章が空です。書いてください。".into(),
+        Kind::Empty => "ここには何も書かれていません。書いてください。".into(),
         Kind::BadId { found } => {
-            format!("「{found}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。")
+            format!("「{}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。", Quoted(found))
         }
-        Kind::Duplicate { id } => format!("「{id}」が二度あります。どちらかの id を変えてください。"),
+        Kind::Duplicate { id } => format!("「{}」が二度あります。どちらかを消すか、名前を変えてください。", Quoted(id)),
         Kind::Dangling { id, nearest } => {
-            format!("「{id}」はどこにもありません。{}", suggestion_ja(nearest.as_deref(), "id を確かめてください。"))
+            format!("「{}」はどこにもありません。{}", Quoted(id), suggestion_ja(nearest.as_deref(), "id を確かめてください。"))
         }
         Kind::ValueOrReason => {
             "value と reason のどちらか一方だけが必要です。出典に無いときは value を null にして reason を書きます。".into()
@@ -77,8 +75,19 @@ fn japanese(kind: &Kind) -> String {
         Kind::NoSection => "出典の言葉（\"origin\": \"policy\"）には section が必要です。".into(),
         Kind::NotHundred { sum } => format!("割合の合計が {sum} です。100 にしてください。"),
         Kind::WrongCount { found, wanted } => format!("{wanted} 件必要ですが、{found} 件あります。"),
+        Kind::CountOutside { found, least, most } => {
+            format!("{least}〜{most} 件必要ですが、{found} 件あります。")
+        }
+        Kind::SameTrack { id } => {
+            format!("「{}」は同じトラックの職位です。別のトラックの職位を書いてください。", Quoted(id))
+        }
+        Kind::OneSided { id, names } => format!(
+            "「{}」は「{}」と並ぶと書かれています。互いに相手の id を書いてください。",
+            Quoted(id),
+            Quoted(names)
+        ),
         Kind::MessageMismatch { id } => {
-            format!("画面の文言「{id}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。")
+            format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
         Kind::Invalid => "値が正しくありません。".into(),
     }
@@ -100,31 +109,31 @@ fn english(kind: &Kind) -> String {
             format!("This is not a file of this portal (\"format\": \"{wanted}\" is missing).")
         }
         Kind::WrongFormat { found, wanted } => {
-            format!("This is a file of the kind \"{found}\". Here the portal reads \"{wanted}\".")
+            format!("This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".", Quoted(found))
         }
         Kind::Newer { found, known } => format!(
             "It was made by a newer portal (version {found}); this one reads up to version {known}. Open it in the newer portal."
         ),
         Kind::OtherFramework { found, wanted } => {
-            format!("It was made with another organisation's content ({found}). This portal's content is {wanted}.")
+            format!("It was made with another organisation's content ({}). This portal's content is {wanted}.", Quoted(found))
         }
-        Kind::Missing { field } => format!("\"{field}\" is missing. Add it."),
+        Kind::Missing { field } => format!("\"{}\" is missing. Add it.", Quoted(field)),
         Kind::UnknownField { field, nearest } => {
-            format!("No field is called \"{field}\". {}", suggestion_en(nearest.as_deref(), "Remove it."))
+            format!("No field is called \"{}\". {}", Quoted(field), suggestion_en(nearest.as_deref(), "Remove it."))
         }
         Kind::WrongType { found, wanted } => {
             format!("Expected {}, found {}.", list(wanted, type_en, " or "), type_en(*found))
         }
         Kind::NotAllowed { found, allowed } => {
-            format!("\"{found}\" is not allowed here. Allowed: {allowed}.")
+            format!("\"{}\" is not allowed here. Allowed: {allowed}.", Quoted(found))
         }
-        Kind::Empty => "The text is empty. Write it.".into(),
+        Kind::Empty => "There is nothing here. Fill it in.".into(),
         Kind::BadId { found } => {
-            format!("\"{found}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.")
+            format!("\"{}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.", Quoted(found))
         }
-        Kind::Duplicate { id } => format!("\"{id}\" stands here a second time. Change one of the two ids."),
+        Kind::Duplicate { id } => format!("\"{}\" stands here a second time. Remove or rename one of the two.", Quoted(id)),
         Kind::Dangling { id, nearest } => {
-            format!("Nothing is called \"{id}\". {}", suggestion_en(nearest.as_deref(), "Check the id."))
+            format!("Nothing is called \"{}\". {}", Quoted(id), suggestion_en(nearest.as_deref(), "Check the id."))
         }
         Kind::ValueOrReason => {
             "Give either value or reason, not both or neither. Where the source says nothing, value is null and reason says why.".into()
@@ -132,8 +141,19 @@ fn english(kind: &Kind) -> String {
         Kind::NoSection => "An official statement (\"origin\": \"policy\") needs its section.".into(),
         Kind::NotHundred { sum } => format!("The shares add up to {sum}. They must add up to 100."),
         Kind::WrongCount { found, wanted } => format!("There must be {wanted} of these; there are {found}."),
+        Kind::CountOutside { found, least, most } => {
+            format!("There must be {least} to {most} of these; there are {found}.")
+        }
+        Kind::SameTrack { id } => {
+            format!("\"{}\" is a rank of the same track. Name a rank of another track.", Quoted(id))
+        }
+        Kind::OneSided { id, names } => format!(
+            "\"{}\" names \"{}\" instead. The two ranks must name each other.",
+            Quoted(id),
+            Quoted(names)
+        ),
         Kind::MessageMismatch { id } => {
-            format!("The message \"{id}\" is missing in the other language, or has other names in {{ }}.")
+            format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
         Kind::Invalid => "The value is not valid.".into(),
     }

@@ -5,7 +5,6 @@ use career::{
     assessment::{Answer, Assessment, Rating},
     framework::Rank,
     questionnaire::{Form, Level, Subject},
-    reading::Table,
     sheet::{Entry, Sheet},
 };
 use proptest::{
@@ -107,7 +106,7 @@ pub fn assessment(content: &Content) -> impl Strategy<Value = Assessment> + use<
             form,
             aim,
             at: None,
-            answers: Table(answers),
+            answers: answers.into_iter().collect(),
         },
     )
 }
@@ -125,13 +124,16 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
             form,
             aim,
             at,
-            answers: Table(answers),
+            answers: answers.into_iter().collect(),
         },
     );
     let entry =
         (option::of(text()), any::<bool>()).prop_map(|(text, on_paper)| Entry { text, on_paper });
-    let sheet = btree_map(any_id(), entry, 0..4).prop_map(|parts| Sheet { parts: Table(parts) });
+    let sheet = btree_map(any_id(), entry, 0..4)
+        .prop_map(|parts| Sheet { parts: parts.into_iter().collect() });
     let sheets = btree_map(any_id(), sheet, 0..3);
-    (assessment, sheets)
-        .prop_map(|(assessment, sheets)| Record { assessment, sheets: Table(sheets) })
+    (assessment, sheets).prop_map(|(assessment, sheets)| Record {
+        assessment,
+        sheets: sheets.into_iter().collect(),
+    })
 }

@@ -35,7 +35,7 @@ fn an_empty_record_aims_at_level_three_with_the_short_form() {
     assert!(record.is_empty());
     assert_eq!(record.assessment.aim, level(3));
     assert_eq!(record.assessment.form, Form::Short);
-    assert!(record.assessment.answers.0.is_empty());
+    assert!(record.assessment.answers.is_empty());
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn each_change_changes_its_own_part_and_no_other() {
     assert_eq!(assessment.answer(&subject("point/citizen-view")), Some(&rated_only));
     let evidence_only = Answer { rating: None, evidence: "朝の打合せ".to_owned() };
     assert_eq!(assessment.answer(&subject("role/shunin-share")), Some(&evidence_only));
-    assert!(changed.sheets.0.is_empty());
+    assert!(changed.sheets.is_empty());
 }
 
 #[test]
@@ -72,6 +72,53 @@ fn taking_a_rating_back_keeps_the_evidence() {
     ]);
     let answer = record.assessment.answer(&about).expect("the answer is kept");
     assert_eq!((answer.rating, answer.evidence.as_str()), (None, "説明会"));
+}
+
+#[test]
+fn what_was_done_and_undone_leaves_nothing_behind() {
+    let about = || subject("point/citizen-view");
+    let write =
+        |text: Option<&str>| Change::Write(id("one-on-one"), id("growth"), text.map(str::to_owned));
+    let on_paper = |yes| Change::OnPaper(id("one-on-one"), id("growth"), yes);
+    let evidence = |text: &str| Change::Evidence(about(), text.to_owned());
+    for (change, undo) in [
+        (rate("point/citizen-view", rated(4)), Change::Rate(about(), None)),
+        (evidence("説明会"), evidence("")),
+        (write(Some("")), write(None)),
+        (on_paper(false), on_paper(true)),
+    ] {
+        let mut record = Record::default();
+        record.apply(undo.clone());
+        assert!(record.is_empty(), "{undo:?} changes nothing");
+        record.apply(change.clone());
+        assert!(!record.is_empty(), "{change:?}");
+        record.apply(undo);
+        assert!(record.is_empty(), "{change:?} undone");
+    }
+}
+
+#[test]
+fn undoing_one_thing_leaves_what_is_beside_it() {
+    let write = |part: &str, text: Option<&str>| {
+        Change::Write(id("one-on-one"), id(part), text.map(str::to_owned))
+    };
+    let before = record([
+        Change::Evidence(subject("role/shunin-core"), "窓口".to_owned()),
+        write("growth", Some("x")),
+        Change::OnPaper(id("one-on-one"), id("growth"), false),
+    ]);
+    let mut after = before.clone();
+    for change in [
+        rate("role/shunin-core", rated(3)),
+        write("must", Some("y")),
+        write("growth", Some("z")),
+        Change::Rate(subject("role/shunin-core"), None),
+        write("must", None),
+        write("growth", Some("x")),
+    ] {
+        after.apply(change);
+    }
+    assert_eq!(after, before);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use career::{
     content::{ABILITIES, ASSESSMENT, INTERVIEW, LADDER, ORGANISATION, check},
     problem::Kind,
+    reading::ValueKind::{self, Boolean, Integer, Map, NegativeInteger, Null, Sequence, String},
 };
-use deserr::ValueKind::{self, Boolean, Integer, Map, NegativeInteger, Null, Sequence, String};
 use serde_json::json;
 
 use crate::{

@@ -1,5 +1,5 @@
 //! Content whose parts do not fit together is refused: ids that lead nowhere or stand twice, official words
-//! without a section, shares and levels that do not add up, files that are missing, cut off or too new.
+//! without a section, files that are missing, cut off or too new.
 
 use career::{
     content::{ABILITIES, ASSESSMENT, INTERVIEW, LADDER, ORGANISATION, check},
@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::{
     broken::{
         Edit::{Remove, Rename, RepeatFirst, Set},
-        broken, dangling, duplicate, missing, not_allowed,
+        broken, dangling, duplicate, missing,
     },
     support::{assert_problems, second_folder},
 };
@@ -135,16 +135,6 @@ fn a_value_or_the_reason_why_there_is_none_but_not_both_or_neither() {
 }
 
 #[test]
-fn the_shares_of_a_rank_add_up_to_a_hundred() {
-    for (share, sum) in [(59, 99), (61, 101), (0, 40)] {
-        let expected = [("weights[1].value", Kind::NotHundred { sum })];
-        broken(ABILITIES, "/weights/1/value/sky-craft", &Set(json!(share)), &expected);
-    }
-    let stray = [("weights[1].value.sea-craft", dangling("sea-craft", Some("sky-craft")))];
-    broken(ABILITIES, "/weights/1/value/sky-craft", &Rename("sea-craft"), &stray);
-}
-
-#[test]
 fn every_kind_of_authority_has_a_mark_for_every_track() {
     let at = "authority.kinds[0].marks";
     let marks = "/authority/kinds/0/marks/curator";
@@ -152,18 +142,6 @@ fn every_kind_of_authority_has_a_mark_for_every_track() {
     let misspelt = dangling("curatr", Some("curator"));
     let expected = [(at, missing("curator")), ("authority.kinds[0].marks.curatr", misspelt)];
     broken(LADDER, marks, &Rename("curatr"), &expected);
-}
-
-#[test]
-fn there_are_five_levels_in_order() {
-    let count = |found| [("levels", Kind::WrongCount { found, wanted: 5 })];
-    broken(ASSESSMENT, "/levels/4", &Remove, &count(4));
-    broken(ASSESSMENT, "/levels", &RepeatFirst, &count(6));
-    broken(ASSESSMENT, "/levels", &Set(json!([])), &count(0));
-    let expected = [("levels[4].level", not_allowed("4", "5"))];
-    broken(ASSESSMENT, "/levels/4/level", &Set(json!(4)), &expected);
-    let expected = [("levels[4].level", not_allowed("6", "1, 2, 3, 4, 5"))];
-    broken(ASSESSMENT, "/levels/4/level", &Set(json!(6)), &expected);
 }
 
 #[test]

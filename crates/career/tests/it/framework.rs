@@ -62,16 +62,33 @@ fn the_words_of_a_point_are_the_ranks_own_where_it_has_its_own() {
 }
 
 #[test]
+fn the_official_words_of_a_point_are_those_of_the_rank_aimed_for() {
+    let second = second();
+    let official = |rank: &str| {
+        let about = subject("point/visitor-wonder");
+        second.framework.official(&about, second.rank(rank), Language::En)
+    };
+    let own = "Cherishing visitors' wonder (in the galleries)";
+    assert_eq!(official("star-keeper"), Some((own, &second.rank("star-keeper").source)));
+    let point = second.framework.point(&id("visitor-wonder")).expect("the point is there");
+    let shared = Some(("Cherishing visitors' wonder", &point.source));
+    assert_eq!(official("guide"), shared, "asked without words of its own");
+    assert_eq!(official("dome-master"), shared, "words are there for any rank");
+}
+
+#[test]
 fn every_question_stands_on_official_words_in_both_languages() {
     for content in both() {
         for item in content.questionnaire.items() {
             for language in Language::ALL {
-                let (words, source) = content
-                    .framework
-                    .official(&item.about, language)
-                    .expect("a checked question is about something");
-                assert!(!words.is_empty());
-                assert!(source.section.is_some(), "{} has no section", item.about);
+                for rank in content.framework.ranks() {
+                    let (words, source) = content
+                        .framework
+                        .official(&item.about, rank, language)
+                        .expect("a checked question is about something");
+                    assert!(!words.is_empty());
+                    assert!(source.section.is_some(), "{} has no section", item.about);
+                }
             }
         }
     }
@@ -81,7 +98,9 @@ fn every_question_stands_on_official_words_in_both_languages() {
 fn a_subject_the_content_does_not_have_has_no_official_words() {
     let city = city();
     for retired in ["role/retired", "point/retired", "element/retired", "ability/retired"] {
-        assert_eq!(city.framework.official(&subject(retired), Language::Ja), None);
+        let official =
+            city.framework.official(&subject(retired), city.rank("shunin"), Language::Ja);
+        assert_eq!(official, None);
     }
 }
 

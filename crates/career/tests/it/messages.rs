@@ -5,8 +5,8 @@ use career::{
     content,
     messages::Messages,
     problem::Kind,
+    reading::ValueKind,
 };
-use deserr::ValueKind;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -108,6 +108,26 @@ fn placeholders_may_come_in_another_order_in_the_other_language() {
     let ja = messages(Ja, &json!({ "step": "{total} 問中 {n}" }));
     let en = messages(En, &json!({ "step": "{n} of {total}" }));
     assert_eq!(ja.mismatches(&en), []);
+}
+
+#[test]
+fn a_message_that_stands_twice_is_named() {
+    let problems = Messages::read(En, r#"{"a": "x", "b": "y", "a": "z"}"#).expect_err("a twice");
+    let expected = [("a", Kind::Duplicate { id: "a".to_owned() })];
+    assert_problems(&problems, "locales/en.json", &expected, "the same id twice");
+}
+
+#[test]
+fn one_locale_without_the_other_is_a_problem_and_none_at_all_is_not() {
+    assert_eq!(content::check(&second_folder()), []);
+    for (there, missing) in
+        [("locales/ja.json", "locales/en.json"), ("locales/en.json", "locales/ja.json")]
+    {
+        let mut folder = second_folder();
+        folder.insert(there.to_owned(), json!({ "a": "x" }).to_string());
+        let expected = [("", Kind::Unreadable)];
+        assert_problems(&content::check(&folder), missing, &expected, "one locale alone");
+    }
 }
 
 #[test]

@@ -4,7 +4,6 @@ use career::{
     assessment::{Answer, Assessment, Rating},
     outcome::{Group, Outcome, PICKED, Reason, Row, outcome},
     questionnaire::Form,
-    reading::Table,
 };
 
 use crate::support::{Content, city, id, level, rated, second, subject};
@@ -20,14 +19,13 @@ fn assess(current: Option<&str>, target: &str, ratings: &[(&str, Rating)]) -> As
         current: current.map(id),
         target: Some(id(target)),
         form: Form::Full,
-        answers: Table(answers.collect()),
+        answers: answers.collect(),
         ..Assessment::default()
     }
 }
 
 fn write_evidence(assessment: &mut Assessment, about: &str, text: &str) {
-    let answer = assessment.answers.0.entry(subject(about)).or_default();
-    text.clone_into(&mut answer.evidence);
+    assessment.answers.edit(subject(about), |answer| text.clone_into(&mut answer.evidence));
 }
 
 fn outcome_of<'a>(content: &'a Content, assessment: &'a Assessment) -> Outcome<'a> {

@@ -2,14 +2,11 @@
 
 use career::{
     Record,
-    exchange::{MAX_BYTES, RECORD, check_size, read, write},
-    problem::Kind::{
-        self, BadId, Invalid, Newer, NotAllowed, NotJson, OtherFramework, TooLarge, WrongFormat,
-        WrongType,
-    },
+    exchange::{read, write},
+    problem::Kind::{self, BadId, Duplicate, NotAllowed, WrongType},
+    reading::ValueKind::{Boolean, Float, Integer, Map, NegativeInteger, Null, Sequence, String},
     record::Change,
 };
-use deserr::ValueKind::{Boolean, Float, Integer, Map, NegativeInteger, Null, Sequence, String};
 use serde_json::{Value, json};
 
 use crate::{
@@ -17,7 +14,8 @@ use crate::{
     support::{assert_problems, id, rated, second, subject},
 };
 
-const FILE: &str = "mine.json";
+/// What the file is called.
+pub const FILE: &str = "mine.json";
 
 /// A good file of the made-up organisation, as JSON.
 pub fn good_file() -> Value {
@@ -35,13 +33,14 @@ pub fn good_file() -> Value {
     serde_json::from_str(&write(&record, &second().framework)).expect("a written file is JSON")
 }
 
-fn refused(text: &str, expected: &[(&str, Kind)]) {
+/// The text must be refused with exactly these problems.
+pub fn refused(text: &str, expected: &[(&str, Kind)]) {
     let problems = read(FILE, text, &second().framework).expect_err("the file must be refused");
     assert_problems(&problems, FILE, expected, text);
 }
 
 /// The good file with these values put in, by JSON pointer, must be refused with exactly these problems.
-fn refused_with(values: &[(&str, Value)], expected: &[(&str, Kind)]) {
+pub fn refused_with(values: &[(&str, Value)], expected: &[(&str, Kind)]) {
     let mut file = good_file();
     for (at, value) in values {
         let (parent, field) = at.rsplit_once('/').expect("a pointer starts with a slash");
@@ -50,61 +49,38 @@ fn refused_with(values: &[(&str, Value)], expected: &[(&str, Kind)]) {
     refused(&file.to_string(), expected);
 }
 
-fn refused_without(field: &str, expected: &[(&str, Kind)]) {
+/// The good file without this part must be refused with exactly these problems.
+pub fn refused_without(field: &str, expected: &[(&str, Kind)]) {
     let mut file = good_file();
     file.as_object_mut().expect("a file is an object").remove(field);
     refused(&file.to_string(), expected);
 }
 
-fn foreign(found: &str) -> Kind {
-    WrongFormat { found: found.to_owned(), wanted: RECORD }
-}
-
 #[test]
-fn what_is_no_json_is_refused_with_the_line_where_it_ends() {
-    refused("", &[("", NotJson { line: 1, column: 0 })]);
-    refused("こんにちは", &[("", NotJson { line: 1, column: 1 })]);
-    refused("{\n  \"format\": \"ayumi/record\",\n", &[("", NotJson { line: 3, column: 0 })]);
-    refused("{} {}", &[("", NotJson { line: 1, column: 4 })]);
-}
-
-#[test]
-fn json_of_another_kind_is_refused_as_no_file_of_this_portal() {
-    for text in ["[]", "null", "12", "true", "\"ayumi/record\"", "{}", "[{\"format\": \"x\"}]"] {
-        refused(text, &[("format", foreign(""))]);
-    }
-    refused_without("format", &[("format", foreign(""))]);
-    refused_with(&[("/format", json!(1))], &[("format", foreign(""))]);
-}
-
-#[test]
-fn a_file_of_another_format_is_refused_by_name() {
-    refused_with(&[("/format", json!("ayumi/share"))], &[("format", foreign("ayumi/share"))]);
-    refused_with(&[("/format", json!("Ayumi/Record"))], &[("format", foreign("Ayumi/Record"))]);
-}
-
-#[test]
-fn a_file_from_a_newer_portal_is_refused_whatever_else_it_holds() {
-    let newer = json!({ "format": RECORD, "version": 2, "everything": "is different" });
-    refused(&newer.to_string(), &[("version", Newer { found: 2, known: 1 })]);
-    let far = u64::MAX;
-    refused_with(&[("/version", json!(far))], &[("version", Newer { found: far, known: 1 })]);
-}
-
-#[test]
-fn a_version_that_is_no_whole_number_from_one_is_refused() {
-    for version in [json!(0), json!(-1), json!(1.5), json!("1"), json!(null), json!([1])] {
-        refused_with(&[("/version", version)], &[("version", Invalid)]);
-    }
-    refused_without("version", &[("", missing("version"))]);
-}
-
-#[test]
-fn a_file_made_with_another_organisations_content_is_refused() {
-    let kind = OtherFramework { found: "elsewhere".to_owned(), wanted: "hoshimigaoka".to_owned() };
-    refused_with(&[("/framework/id", json!("elsewhere"))], &[("framework", kind)]);
-    refused_without("framework", &[("", missing("framework"))]);
-    refused_with(&[("/framework/id", json!(7))], &[("", missing("framework"))]);
+fn a_field_that_stands_twice_is_named_and_not_silently_lost() {
+    let written = good_file().to_string();
+    let twice = |field: &str, again: &str, place: &str, id: &str| {
+        let text = written.replacen(field, &format!("{again},{field}"), 1);
+        assert_ne!(text, written, "the test repeats {field}");
+        refused(&text, &[(place, Duplicate { id: id.to_owned() })]);
+    };
+    twice("\"version\":1", "\"version\":1", "version", "version");
+    twice("\"sheets\":", "\"sheets\":{}", "sheets", "sheets");
+    twice("\"aim\":3", "\"aim\":4", "assessment.aim", "aim");
+    twice(
+        "\"rating\":2",
+        "\"rating\":null",
+        "assessment.answers.point/gentle-hands.rating",
+        "rating",
+    );
+    let answer = "{\"rating\":5,\"evidence\":\"\"}";
+    twice(
+        "\"point/gentle-hands\":{",
+        &format!("\"point/gentle-hands\":{answer}"),
+        "assessment.answers.point/gentle-hands",
+        "point/gentle-hands",
+    );
+    twice("\"check-in\":{", "\"check-in\":{\"parts\":{}}", "sheets.check-in", "check-in");
 }
 
 #[test]
@@ -200,17 +176,6 @@ fn a_key_that_is_no_subject_or_id_is_named_together_with_what_is_wrong_below_it(
 fn a_list_where_answers_belong_is_refused() {
     let kind = WrongType { found: Sequence, wanted: vec![Map] };
     refused_with(&[("/assessment/answers", json!([]))], &[("assessment.answers", kind)]);
-}
-
-#[test]
-fn a_file_is_refused_by_its_size_before_it_is_read() {
-    assert_eq!(check_size(FILE, 0), Ok(()));
-    assert_eq!(check_size(FILE, MAX_BYTES), Ok(()));
-    for bytes in [MAX_BYTES + 1, usize::MAX] {
-        let problems = check_size(FILE, bytes).expect_err("the file is too large");
-        let expected = [("", TooLarge { bytes, limit: MAX_BYTES })];
-        assert_problems(&problems, FILE, &expected, "too large");
-    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Whatever a file holds, reading it ends in a record or in a list of problems, and never in a panic.
 
 use career::{
-    Record,
+    Language, Record,
     exchange::{MAX_BYTES, read, write},
     problem::Kind,
 };
@@ -116,6 +116,11 @@ fn names_as_long_as_a_whole_file_are_refused_without_much_ado() {
         let problems = read("mine.json", &file.to_string(), &content.framework);
         let problems = problems.expect_err("nobody reads such a field");
         assert!(!problems.is_empty());
+        for problem in problems {
+            for language in Language::ALL {
+                assert!(problem.explain(language).len() < 1_000, "{at}");
+            }
+        }
     }
 }
 

@@ -58,7 +58,7 @@ impl Person {
         let material =
             Material { framework, questionnaire, outcome: outcome.as_ref(), rank, language };
         let kind = interviews.kind(&id("year-review")).expect("there is a yearly review");
-        let lines = lines(kind, self.record.sheets.0.get(&kind.id), &material);
+        let lines = lines(kind, self.record.sheets.get(&kind.id), &material);
         lines.iter().map(see).collect::<Vec<_>>().into_iter()
     }
 
@@ -105,6 +105,16 @@ fn growth_candidates_are_suggested_in_the_official_words() {
     person.rates("ability/patience", 1, "");
     assert_eq!(person.text("next-practice", Ja), "・待てる心\n・出どころへの誠実さ");
     assert_eq!(person.text("next-practice", En), "- A patient heart\n- Being true to the source");
+}
+
+#[test]
+fn a_point_is_suggested_as_the_rank_aimed_for_words_it() {
+    let mut person = Person::new();
+    person.rates("point/visitor-wonder", 5, "");
+    let line = "- Cherishing visitors' wonder (in the galleries) (Star chart)";
+    assert_eq!(person.text("year-light", En), line);
+    person.does(Change::Target(Some(id("guide"))));
+    assert_eq!(person.text("year-light", En), "- Cherishing visitors' wonder (Star chart)");
 }
 
 #[test]
@@ -193,7 +203,7 @@ fn whatever_was_typed_is_shown_as_typed() {
             let rank = outcome.map(|outcome| outcome.target);
             for language in Language::ALL {
                 let material = Material { framework, questionnaire, outcome, rank, language };
-                for line in lines(&kind, record.sheets.0.get(&kind.id), &material) {
+                for line in lines(&kind, record.sheets.get(&kind.id), &material) {
                     prop_assert_eq!(&line.text, &typed);
                     prop_assert!(!line.suggested);
                 }

@@ -6,8 +6,8 @@ use career::{
     Language::{self, En, Ja},
     Problem,
     problem::Kind,
+    reading::ValueKind,
 };
-use deserr::ValueKind;
 
 /// A problem of each kind, with everything quoted in ASCII so that what is Japanese is the portal's own.
 fn one_of_each_kind() -> Vec<Kind> {
@@ -36,6 +36,9 @@ fn one_of_each_kind() -> Vec<Kind> {
         Kind::NoSection,
         Kind::NotHundred { sum: 99 },
         Kind::WrongCount { found: 4, wanted: 5 },
+        Kind::CountOutside { found: 4, least: 2, most: 3 },
+        Kind::SameTrack { id: named() },
+        Kind::OneSided { id: named(), names: "other".to_owned() },
         Kind::MessageMismatch { id: named() },
         Kind::Invalid,
     ]
@@ -66,6 +69,9 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
         Kind::WrongCount { .. } => (18, vec!["4", "5"]),
         Kind::MessageMismatch { .. } => (19, vec!["quoted"]),
         Kind::Invalid => (20, vec![]),
+        Kind::CountOutside { .. } => (21, vec!["2", "3", "4"]),
+        Kind::SameTrack { .. } => (22, vec!["quoted"]),
+        Kind::OneSided { .. } => (23, vec!["quoted", "other"]),
     }
 }
 
@@ -88,7 +94,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=20));
+    assert!(numbers.into_iter().eq(0..=23));
 }
 
 #[test]
@@ -130,6 +136,34 @@ fn a_quoted_text_stands_in_the_sentence_in_its_own_language() {
     for language in Language::ALL {
         assert!(problem(kind.clone()).sentence(language).contains("係長"));
     }
+}
+
+#[test]
+fn a_long_text_is_cut_so_that_the_line_can_be_read() {
+    let long = || "長い".repeat(1_000_000);
+    for kind in [
+        Kind::WrongFormat { found: long(), wanted: "ayumi/record" },
+        Kind::OtherFramework { found: long(), wanted: "here".to_owned() },
+        Kind::UnknownField { field: long(), nearest: None },
+        Kind::NotAllowed { found: long(), allowed: "a, b".to_owned() },
+        Kind::BadId { found: long() },
+        Kind::Duplicate { id: long() },
+        Kind::Dangling { id: long(), nearest: None },
+        Kind::MessageMismatch { id: long() },
+    ] {
+        for language in Language::ALL {
+            let sentence = problem(kind.clone()).sentence(language);
+            assert!(sentence.contains("長い…"), "{kind:?}");
+            assert!(sentence.chars().count() < 200, "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_could_be_right_is_cut() {
+    let longest = format!("element/{}", "a".repeat(64));
+    let sentence = problem(Kind::Dangling { id: longest.clone(), nearest: None }).sentence(En);
+    assert!(sentence.contains(&format!("\"{longest}\"")), "{sentence}");
 }
 
 #[test]
