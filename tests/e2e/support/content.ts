@@ -29,7 +29,6 @@ export class Content {
   private readonly points: { id: string; text: LocalText }[];
 
   constructor(folder: string) {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the content's own validation is not the tests'
     const read = (name: string): any =>
       JSON.parse(readFileSync(new URL(`../../../${folder}/${name}.json`, import.meta.url), "utf8"));
     this.organisation = read("organisation");
