@@ -1,4 +1,5 @@
 import { expectNoAxeViolations } from "./support/axe.ts";
+import { expectNoSidewaysScroll } from "./support/layout.ts";
 import { expect, test } from "./support/portal.ts";
 import { routes } from "./support/routes.ts";
 import type { Language } from "./support/sites.ts";
@@ -17,11 +18,7 @@ for (const width of [1280, 360]) {
           await expect(page.locator("h1")).toBeVisible();
           expect((await page.title()).trim()).not.toBe("");
           await expect(page.locator("html")).toHaveAttribute("lang", language);
-          const tooWide = await page.evaluate(() => {
-            const root = document.documentElement;
-            return root.scrollWidth > root.clientWidth ? root.scrollWidth : 0;
-          });
-          expect(tooWide, "nothing scrolls sideways").toBe(0);
+          await expectNoSidewaysScroll(page);
           await expectNoAxeViolations(page);
         });
       }

@@ -24,8 +24,14 @@ export const readPdf = async (page: Page): Promise<Printed> => {
 /** A text as `Printed.flat` has it, to look for there. */
 export const flat = (text: string): string => text.replace(/\s+/g, "");
 
-/** Fonts give some characters back as the radicals that look the same (⾯ for 面). */
-const plain = (text: string): string => text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize("NFKC"));
+/** Fonts give some characters back as others that look the same (⾯ for 面, ‧ for ・). */
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2e80-\u2fdf]/g, (radical) => RADICALS[radical] ?? radical.normalize("NFKC"))
+    .replace(/\u2027/g, "・");
+
+/** Radicals that Unicode does not lead back to the character. */
+const RADICALS: Record<string, string> = { "⻑": "長", "⻄": "西", "⻘": "青", "⻝": "食", "⻩": "黄", "⻭": "歯", "⻯": "竜", "⻲": "亀", "⻨": "麦" };
 
 /** On loading, pdf.js tells the console that it cannot draw: here it only reads. */
 const reader = async (): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> => {

@@ -1,0 +1,127 @@
+// Another organisation's content, and nothing else, makes it that organisation's portal.
+import { city, museum } from "./support/content.ts";
+import { flat, readPdf } from "./support/pdf.ts";
+import { Person } from "./support/person.ts";
+import { expect, type Portal, test } from "./support/portal.ts";
+import type { Page } from "@playwright/test";
+import type { Language } from "./support/sites.ts";
+
+/** What only the city says. */
+const citys = [
+  "塩尻",
+  "Shiojiri",
+  ...city.ranks.flatMap(({ titles }) => titles.flatMap(({ ja, en }) => [ja, en])),
+].filter((text) => !JSON.stringify(museum).includes(text));
+
+const expectNothingOfTheCity = async (page: Page, where: string): Promise<void> => {
+  const seen = `${await page.title()}\n${await page.locator("body").innerText()}`;
+  for (const words of citys) expect.soft(seen, `${where} in the museum`).not.toContain(words);
+};
+
+const open = (portal: Portal, route: string, language: Language = "ja") => portal.open(route, { site: "second", language });
+
+for (const language of ["ja", "en"] as Language[]) {
+  test(`in ${language} every page is the museum's`, async ({ page, portal }) => {
+    const person = new Person(page, language, museum);
+    await open(portal, "#/", language);
+    await expect(page).toHaveTitle(new RegExp(museum.organisation.name[language]));
+    const routes = [
+      "#/", "#/tracks", "#/compare", "#/abilities", "#/assess", "#/assess/result", "#/interview", "#/data", "#/about", "#/nowhere",
+      ...museum.ranks.map(({ id }) => museum.route(id)),
+      "#/compare?from=star-keeper&to=dome-master",
+      ...museum.interviews.flatMap(({ id }) => [`#/interview/${id}`, `#/interview/${id}/sheet`]),
+    ];
+    for (const route of routes) {
+      await person.goTo(route);
+      await expect(page.getByText("…", { exact: true })).toHaveCount(0);
+      await expectNothingOfTheCity(page, route);
+    }
+  });
+}
+
+test("the ladder has its three tracks, with every rank", async ({ page, portal }) => {
+  const person = new Person(page, "ja", museum);
+  await open(portal, "#/tracks");
+  const ladder = page.getByRole("table", { name: person.say("ladder.caption") });
+  await expect(ladder.getByRole("columnheader")).toHaveText(museum.tracks.map(({ name }) => name.ja));
+  await expect(ladder.getByRole("link")).toHaveCount(museum.ranks.length);
+  for (const { id, titles, roles } of museum.ranks) {
+    await ladder.getByRole("link", { name: titles[0]?.ja ?? "" }).first().click();
+    await expect(person.heading()).toHaveText(museum.titles(id, "ja"));
+    for (const role of roles) await expect(page.getByText(role.text.ja)).toBeVisible();
+    await page.goBack();
+  }
+  await person.goTo("#/tracks/generalist/kacho");
+  await expect(person.heading(), "the city's ranks are unknown here").toHaveText(person.say("not-found.title"));
+});
+
+test("the comparison knows a point that each rank words in its own way", async ({ page, portal }) => {
+  const person = new Person(page, "ja", museum);
+  await open(portal, "#/compare?from=star-apprentice&to=star-keeper");
+  await expect(person.section("compare.stays").getByRole("listitem")).toHaveText(["やさしい手つき"]);
+  await expect(person.section("compare.new")).toContainText("来館者の驚きを大切に（展示室で）");
+  await expect(person.section("compare.past")).toContainText("読める記録を残すこと");
+});
+
+test("a short assessment, its result, both kinds of interview, the page and the data", async ({ page, portal }) => {
+  const person = new Person(page, "ja", museum);
+  const { say } = person;
+  await open(portal, "#/assess");
+  await person.start({ current: "star-apprentice", target: "star-keeper" });
+  expect((await person.number()).total).toBeLessThanOrEqual(15);
+  await expect(person.question()).toHaveText(museum.question("role/keeper-research", "ja"));
+  await person.writeEvidence("紀要に三頁を書いた");
+  await person.question().focus();
+  await person.answerAll((n) => (n === 1 ? 5 : n === 2 ? 1 : 3));
+  await expect(person.section("outcome.strengths")).toContainText("紀要に三頁を書いた");
+  await expect(person.section("outcome.strengths")).toContainText(museum.level(5, "ja"));
+  await expect(person.section("outcome.growth")).toContainText(museum.official("role/keeper-apprentices", "star-keeper", "ja"));
+  await expectNothingOfTheCity(page, "the result");
+
+  await person.link("outcome.to-interview").click();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText(museum.interviews.map(({ name }) => name.ja));
+  for (const { id, name, parts } of museum.interviews) {
+    await person.goTo(`#/interview/${id}`);
+    await expect(person.heading()).toHaveText(name.ja);
+    for (const part of parts) await expect(person.part(id, part.id)).toBeVisible();
+    const strengths = parts.find(({ prefill }) => prefill === "strengths");
+    await expect(person.part(id, strengths?.id ?? "")).toHaveValue(/紀要に三頁を書いた/);
+    await person.part(id, parts[0]?.id ?? "").fill(`${name.ja}のために書いた`);
+    await person.link("editor.to-sheet").click();
+    await expect(person.heading()).toHaveText(say("sheet.title"));
+    const printed = await readPdf(page);
+    expect(printed.pages).toHaveLength(1);
+    expect(printed.flat).toContain(flat(`${name.ja}のために書いた`));
+    for (const { title } of parts) expect(printed.flat).toContain(flat(title.ja));
+    for (const words of citys) expect(printed.flat).not.toContain(flat(words));
+  }
+
+  await person.goTo("#/data");
+  await expectNothingOfTheCity(page, "my data");
+  const { name, text } = await person.exportFile();
+  expect(name).toContain(museum.organisation.id);
+  expect(JSON.parse(text).framework).toEqual({ id: museum.organisation.id, revision: museum.organisation.revision });
+  await person.button("data.erase-button").click();
+  await person.button("data.erase-yes").click();
+  await person.offerFile(text);
+  await person.button("data.import-yes").click();
+  expect((await person.exportFile()).text).toBe(text);
+});
+
+test("two portals on one host keep their records apart", async ({ page, portal }) => {
+  const there = new Person(page, "ja", museum);
+  const here = new Person(page, "ja", city);
+  // Both answer at the same address, as after moving a folder.
+  await page.route(`${process.env.AYUMI_ROOT}static-data/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(process.env.AYUMI_ROOT ?? "", process.env.AYUMI_SECOND ?? "") });
+    await route.fulfill({ response });
+  });
+  await portal.open("#/assess");
+  await there.start({ target: "star-keeper" });
+  await there.rate(4);
+  await page.unroute(`${process.env.AYUMI_ROOT}static-data/**`);
+  await portal.open("#/data");
+  await expect(page.getByText(here.say("data.empty"))).toBeVisible();
+  await here.goTo("#/assess");
+  await expect(here.field("assess.target")).toHaveValue("");
+});
