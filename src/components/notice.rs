@@ -32,23 +32,30 @@ impl Tone {
 
 /// A box with a sign and a heading.
 pub fn notice(tone: Tone, heading: &str, body: Html) -> Html {
-    boxed(tone, None, heading, body)
+    boxed(tone, None, None, heading, body)
 }
 
 /// The same, said by a screen reader when it appears.
 pub fn live_notice(tone: Tone, heading: &str, body: Html) -> Html {
     let role = if tone == Tone::Error { "alert" } else { "status" };
-    html! { <div {role}>{ boxed(tone, None, heading, body) }</div> }
+    boxed(tone, Some(role), None, heading, body)
 }
 
-/// The same, for the focus to go to: something is asked, and what answers it is inside.
+/// The same, for the focus to go to its heading: something went wrong, or is asked and answered inside.
 pub fn asking_notice(tone: Tone, id: &'static str, heading: &str, body: Html) -> Html {
-    boxed(tone, Some(id), heading, body)
+    let role = if tone == Tone::Error { "alert" } else { "group" };
+    boxed(tone, Some(role), Some(id), heading, body)
 }
 
-fn boxed(tone: Tone, id: Option<&'static str>, heading: &str, body: Html) -> Html {
+fn boxed(
+    tone: Tone,
+    role: Option<&'static str>,
+    id: Option<&'static str>,
+    heading: &str,
+    body: Html,
+) -> Html {
     html! {
-        <div class={tone.class()}>
+        <div class={tone.class()} {role} aria-labelledby={id}>
             <svg class="notice__sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                 <circle cx="12" cy="12" r="10" />
                 <path d={tone.sign()} />

@@ -10,12 +10,14 @@ const FULL: f64 = 50.0;
 
 /// The chart: rings for the levels, a dashed ring for the aim, a shape for the values, all in tenths of a level.
 /// The axes go clockwise from the top and carry their numbers from 1; three or more make a picture. A value
-/// that is not known is a hollow mark at the centre. `label` is the text alternative.
+/// that is not known is left out: at the centre it would look like the lowest. `label` is the text alternative.
 pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
     let count = values.len();
     let ring = |tenths: f64| points((0..count).map(|index| at(index, count, tenths)));
-    let place = |index: usize, value: Option<u32>| at(index, count, value.map_or(0.0, f64::from));
-    let axes = || values.iter().copied().enumerate();
+    let known = || {
+        let axes = values.iter().enumerate();
+        axes.filter_map(|(index, value)| Some(at(index, count, f64::from((*value)?))))
+    };
     html! {
         <svg class="radar" viewBox="0 0 300 300" role="img" aria-label={label.to_owned()}>
             for level in 1..=5 {
@@ -25,9 +27,9 @@ pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
                 { spoke(index, count) }
             }
             <polygon class="radar__aim" points={ring(f64::from(aim))} />
-            <polygon class="radar__shape" points={points(axes().map(|(index, value)| place(index, value)))} />
-            for (index, value) in axes() {
-                { mark(place(index, value), value.is_some()) }
+            <polygon class="radar__shape" points={points(known())} />
+            for (x, y) in known() {
+                <circle class="radar__mark" cx={whole(x).to_string()} cy={whole(y).to_string()} r="4" />
             }
         </svg>
     }
@@ -62,9 +64,4 @@ fn spoke(index: usize, count: usize) -> Html {
             </text>
         </>
     }
-}
-
-fn mark((x, y): (f64, f64), known: bool) -> Html {
-    let class = if known { "radar__mark" } else { "radar__mark radar__mark--unknown" };
-    html! { <circle {class} cx={whole(x).to_string()} cy={whole(y).to_string()} r="4" /> }
 }

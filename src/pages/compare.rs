@@ -131,7 +131,7 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
                 </section>
                 <section class="compare__stays">
                     { heading(text.get("compare.stays")) }
-                    { source_note(scene, &to.source) }
+                    if !stays.is_empty() { { source_note(scene, &to.source) } }
                     { points(scene, &stays, &reworded) }
                 </section>
                 <section class="compare__past">

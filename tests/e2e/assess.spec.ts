@@ -289,7 +289,7 @@ test.describe("the result", () => {
     await person.rate(4);
     await page.getByRole("link", { name: person.say("question.to-outcome") }).click();
     await expect(page.getByText(person.say("outcome.left", { count: total - 1 }))).toBeVisible();
-    await person.link("outcome.to-assess").click();
+    await person.button("outcome.to-assess").click();
     await person.expectNumber(1);
   });
 

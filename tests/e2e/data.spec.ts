@@ -87,7 +87,7 @@ test.describe("taking out, erasing, bringing back", () => {
     await portal.open("#/data");
     await person.bringIn(recordFile({ target: "bucho" }));
     await person.offerFile(typical);
-    const ask = page.getByRole("status").filter({ hasText: person.say("data.import-ask-replace") });
+    const ask = page.getByRole("group", { name: person.say("data.import-ask-replace") });
     const fact = (id: string, value: string) =>
       ask.locator("dl > div").filter({ has: page.getByText(person.say(id), { exact: true }) }).getByText(value, { exact: true });
     await expect(fact("data.current", city.titles("shunin", "ja"))).toBeVisible();

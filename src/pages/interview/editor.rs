@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{TextField, Weight, link_button, text_field},
+    platform::page,
     route::Route,
     scene::Scene,
     text::Text,
@@ -44,12 +45,21 @@ pub fn editor(scene: &Scene, questionnaire: &Questionnaire, kind: &InterviewType
 fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
     let text = &scene.text;
     let (kind, part) = (kind.id.clone(), line.part.id.clone());
-    let back = scene.on(Change::Write(kind.clone(), part.clone(), None));
+    let id = format!("part-{part}");
+    let back = {
+        let (change, kind, part, field) =
+            (scene.change.clone(), kind.clone(), part.clone(), format!("#{id}"));
+        Callback::from(move |_| {
+            // The button goes with what was typed: the focus stays with the part.
+            page::focus(&field);
+            change.dispatch(Change::Write(kind.clone(), part.clone(), None));
+        })
+    };
     let write = {
         let (kind, part) = (kind.clone(), part.clone());
         scene.making(move |words| Change::Write(kind.clone(), part.clone(), Some(words)))
     };
-    let (id, checkbox) = (format!("part-{part}"), format!("paper-{part}"));
+    let checkbox = format!("paper-{part}");
     let field = TextField {
         id: &id,
         label: text.of(&line.part.title),
