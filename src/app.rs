@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Language, Problem, Record, content, messages, messages::Messages};
+use career::{Framework, Problem, Record, content, messages::Messages};
 use futures_util::future::join4;
 use yew::prelude::*;
 
@@ -14,6 +14,7 @@ use crate::{
     route::Route,
     saving::{Saver, Start},
     shared::Shared,
+    text,
 };
 
 /// Properties of [`App`].
@@ -81,7 +82,7 @@ async fn load() -> Result<Ready, Vec<Problem>> {
         fetch::content(content::ORGANISATION),
         fetch::content(content::LADDER),
         fetch::content(content::ABILITIES),
-        words(language),
+        text::words(language),
     )
     .await;
     let framework = content::framework(&organisation?, &ladder?, &abilities?)?;
@@ -93,13 +94,4 @@ async fn load() -> Result<Ready, Vec<Problem>> {
         record: Shared::new(record),
         start: Rc::new(start),
     })
-}
-
-/// The words of the portal in `language`.
-///
-/// # Errors
-/// Every problem of the locale file.
-pub async fn words(language: Language) -> Result<Messages, Vec<Problem>> {
-    let text = fetch::content(&messages::file(language)).await?;
-    Messages::read(language, &text)
 }

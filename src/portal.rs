@@ -6,7 +6,6 @@ use career::{Framework, Language, Record, messages::Messages};
 use yew::prelude::*;
 
 use crate::{
-    app,
     chapter::{Chapters, use_chapters},
     pages,
     platform::{page, preference, scroll::Positions},
@@ -15,7 +14,7 @@ use crate::{
     scene::Scene,
     shared::Shared,
     state::Workspace,
-    text::Text,
+    text::{self, Text},
     views::frame,
 };
 
@@ -146,7 +145,7 @@ fn use_language_switch(messages: &UseStateHandle<Shared<Messages>>) -> Callback<
         let messages = messages.clone();
         wasm_bindgen_futures::spawn_local(async move {
             // When the words cannot be had, the page stays in the language it has.
-            if let Ok(words) = app::words(language).await {
+            if let Ok(words) = text::words(language).await {
                 preference::set_language(language);
                 page::forget_language_in_address();
                 messages.set(Shared::new(words));

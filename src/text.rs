@@ -1,8 +1,11 @@
 //! The words of the portal in the language chosen.
 
-use career::{Language, LocalText, messages::Messages};
+use career::{
+    Language, LocalText, Problem,
+    messages::{self, Messages},
+};
 
-use crate::shared::Shared;
+use crate::{platform::fetch, shared::Shared};
 
 /// Finds words: the portal's own by id, the content's by picking the language.
 #[derive(Clone, PartialEq)]
@@ -42,4 +45,13 @@ impl Text {
         };
         texts.iter().map(|text| self.of(text)).collect::<Vec<_>>().join(separator)
     }
+}
+
+/// The words of the portal in `language`.
+///
+/// # Errors
+/// Every problem of the locale file.
+pub async fn words(language: Language) -> Result<Messages, Vec<Problem>> {
+    let text = fetch::content(&messages::file(language)).await?;
+    Messages::read(language, &text)
 }

@@ -10,16 +10,7 @@ use crate::{
     reading::{self, Read},
 };
 
-/// The organisation, its document, and what that leaves open.
-pub const ORGANISATION: &str = "organisation.json";
-/// Tracks, ranks and authority.
-pub const LADDER: &str = "ladder.json";
-/// Abilities.
-pub const ABILITIES: &str = "abilities.json";
-/// The questions of the self-assessment.
-pub const ASSESSMENT: &str = "assessment.json";
-/// The kinds of interview.
-pub const INTERVIEW: &str = "interview.json";
+pub use crate::files::*;
 
 /// Reads the three files every page rests on.
 ///

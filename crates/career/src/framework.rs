@@ -6,6 +6,7 @@ mod ladder;
 mod organisation;
 mod rows;
 mod source;
+mod subject;
 pub(crate) mod validate;
 
 pub use abilities::{
@@ -14,8 +15,9 @@ pub use abilities::{
 pub use ladder::{Authority, AuthorityKind, Awareness, Ladder, Mark, Point, Rank, Role, Track};
 pub use organisation::{Document, Organisation, Section, Topic, Unstated};
 pub use source::{Origin, Reason, Source, Stated};
+pub use subject::Subject;
 
-use crate::{Id, LocalText, problem::Problem, questionnaire::Subject};
+use crate::{Id, LocalText, problem::Problem};
 
 /// The content a whole portal rests on. Once constructed it has no dangling ids: every rank has its track,
 /// every awareness point its text, every official statement its section.

@@ -1,7 +1,7 @@
 //! The kinds of interview the organisation has, and what one prepares for each.
 
 use crate::{
-    Framework, Id, LocalText, content,
+    Framework, Id, LocalText, files,
     framework::{Source, validate},
     problem::{Problem, Problems},
     reading::{Schema, names, object},
@@ -95,7 +95,7 @@ impl Interviews {
                 &kind.guidance.source,
             );
         }
-        problems.or(self).map_err(|problems| problems.in_file(content::INTERVIEW))
+        problems.or(self).map_err(|problems| problems.in_file(files::INTERVIEW))
     }
 
     /// The kind with this id.

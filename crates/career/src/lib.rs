@@ -21,6 +21,7 @@ pub mod assessment;
 pub mod compare;
 pub mod content;
 pub mod exchange;
+mod files;
 pub mod framework;
 pub mod id;
 pub mod interview;

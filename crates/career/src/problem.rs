@@ -4,8 +4,6 @@ mod wording;
 
 use std::fmt;
 
-use crate::reading::ValueKind;
-
 /// One thing wrong in one place of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -69,6 +67,23 @@ pub enum Kind {
     MessageMismatch { id: String },
     /// Anything else the reader refuses, such as a number out of range.
     Invalid,
+}
+
+/// The kinds of values JSON has, with numbers told apart by what can be read from them.
+#[expect(missing_docs, reason = "the kinds say what they are by their names")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    Null,
+    Boolean,
+    /// A whole number from 0.
+    Integer,
+    /// A whole number below 0.
+    NegativeInteger,
+    /// A number with decimals, or one too large for the others.
+    Float,
+    String,
+    Sequence,
+    Map,
 }
 
 /// Problems found while reading one value; the file they are in is filled in at the end.

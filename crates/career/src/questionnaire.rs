@@ -1,76 +1,21 @@
 //! The questions of a self-assessment, and which of them a rank is asked.
 
-use std::{fmt, str::FromStr};
-
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::{
-    Framework, Id, LocalText, content,
-    framework::{Ability, Element, Point, Rank, Role, Source, validate},
-    id::NotAnId,
+    Framework, LocalText, files,
+    framework::{Rank, Source, validate},
     problem::{Kind, Problem, Problems},
     reading::{Node, Read, Schema, names, object},
 };
+
+pub use crate::framework::Subject;
 
 /// The most questions the short form asks: about five minutes' worth.
 pub const SHORT_LIMIT: usize = 15;
 
 /// The fewest and the most examples a question has.
 const EXAMPLES: (usize, usize) = (2, 3);
-
-/// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
-/// files, and an answer belongs to its subject, whatever rank one was aiming for when giving it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// A role statement of one rank.
-    Role(Id<Role>),
-    /// An awareness point.
-    Point(Id<Point>),
-    /// An element of a held ability.
-    Element(Id<Element>),
-    /// An exercised ability.
-    Ability(Id<Ability>),
-}
-
-impl fmt::Display for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kind, id) = match self {
-            Self::Role(id) => ("role/", id.as_str()),
-            Self::Point(id) => ("point/", id.as_str()),
-            Self::Element(id) => ("element/", id.as_str()),
-            Self::Ability(id) => ("ability/", id.as_str()),
-        };
-        f.write_str(kind)?;
-        f.write_str(id)
-    }
-}
-
-impl FromStr for Subject {
-    type Err = NotAnId;
-
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
-        match text.split_once('/') {
-            Some(("role", id)) => id.parse().map(Self::Role),
-            Some(("point", id)) => id.parse().map(Self::Point),
-            Some(("element", id)) => id.parse().map(Self::Element),
-            Some(("ability", id)) => id.parse().map(Self::Ability),
-            _ => Err(NotAnId),
-        }
-    }
-}
-
-impl Serialize for Subject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Read for Subject {
-    fn read(node: &Node) -> Option<Self> {
-        let text = node.text()?;
-        text.parse().ok().or_else(|| node.problem(Kind::BadId { found: text.to_owned() }))
-    }
-}
 
 /// How far one has come with something, from 1 to 5. What each level means is content ([`Anchor`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -191,7 +136,7 @@ impl Questionnaire {
                 problems.add(format!("items[{index}].examples"), kind);
             }
         }
-        problems.or(self).map_err(|problems| problems.in_file(content::ASSESSMENT))
+        problems.or(self).map_err(|problems| problems.in_file(files::ASSESSMENT))
     }
 
     fn check_levels(&self, problems: &mut Problems) {

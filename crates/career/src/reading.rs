@@ -9,7 +9,7 @@ mod json;
 mod node;
 mod values;
 
-pub use json::ValueKind;
+pub use crate::problem::ValueKind;
 pub use values::Table;
 
 pub(crate) use define::{names, object};

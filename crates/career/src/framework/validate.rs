@@ -6,14 +6,14 @@ mod ladder;
 
 use super::{Framework, Source};
 use crate::{
-    content,
+    files,
     problem::{Kind, Problem, Problems},
 };
 
 pub(super) fn problems(framework: &Framework) -> Vec<Problem> {
-    let mut all = organisation(framework).in_file(content::ORGANISATION);
-    all.extend(ladder::problems(framework).in_file(content::LADDER));
-    all.extend(abilities::problems(framework).in_file(content::ABILITIES));
+    let mut all = organisation(framework).in_file(files::ORGANISATION);
+    all.extend(ladder::problems(framework).in_file(files::LADDER));
+    all.extend(abilities::problems(framework).in_file(files::ABILITIES));
     all
 }
 

@@ -1,8 +1,9 @@
 //! Problems in words. They live here and not among the portal's messages because they must be sayable when
 //! no content, and so no message, could be read; `cargo xtask check-data` says them too.
 
+use super::ValueKind;
 use super::{Kind, Problem, Quoted};
-use crate::{Language, reading::ValueKind};
+use crate::Language;
 
 impl Problem {
     /// The problem as a sentence that says what is wrong and what to do, without the file and place.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::problem::{Kind, Problems};
+use crate::problem::{Kind, Problems, ValueKind};
 
 /// A parsed JSON value. Not `serde_json`'s own: that one keeps only the last of two fields of the same name,
 /// and an answer that nobody noticed would be lost.
@@ -19,23 +19,6 @@ pub(crate) enum Json {
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
-}
-
-/// The kinds of values JSON has, with numbers told apart by what can be read from them.
-#[expect(missing_docs, reason = "the kinds say what they are by their names")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ValueKind {
-    Null,
-    Boolean,
-    /// A whole number from 0.
-    Integer,
-    /// A whole number below 0.
-    NegativeInteger,
-    /// A number with decimals, or one too large for the others.
-    Float,
-    String,
-    Sequence,
-    Map,
 }
 
 /// Reads `text` as JSON; a byte-order mark, as some editors put there, is passed over.
