@@ -1,6 +1,5 @@
 //! A text of several lines.
 
-use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -26,12 +25,8 @@ const LIMIT: usize = 10_000;
 
 /// A labelled `<textarea>`; calls back with the whole text at every keystroke.
 pub fn text_field(field: &TextField, on_input: &Callback<String>) -> Html {
-    let oninput = on_input.reform(|event: InputEvent| {
-        event
-            .target_unchecked_into::<web_sys::Element>()
-            .unchecked_into::<HtmlTextAreaElement>()
-            .value()
-    });
+    let oninput = on_input
+        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
     let hint = format!("{}-hint", field.id);
     html! {
         <div class="field">

@@ -16,9 +16,9 @@ use crate::{
     scene::Scene,
     text::Text,
     views::{
-        authority::mark,
+        authority::matrix,
         rank_select::rank_select,
-        source::{official, source_note},
+        source::source_note,
         statements::{awareness, roles},
     },
 };
@@ -175,32 +175,7 @@ fn authority_changes(scene: &Scene, changes: &[AuthorityChange], from: &Rank, to
     if changes.is_empty() {
         return html! { { note(text.get("compare.same-authority")) } };
     }
-    let track = |rank: &Rank| scene.framework.track(&rank.track).map(|track| text.of(&track.name));
-    html! {
-        <>
-            { source_note(scene, &scene.framework.authority().source) }
-            <table class="authority">
-                <caption class="visually-hidden">{ text.get("compare.authority") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ text.get("authority.kind") }</th>
-                        <th scope="col" class="authority__mark">{ track(from) }</th>
-                        <th scope="col" class="authority__mark">{ track(to) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for change in changes {
-                        <tr key={change.kind.id.as_str()}>
-                            <th scope="row">
-                                { text.of(&change.kind.name) }
-                                <span class="authority__definition">{ official(text, &change.kind.definition) }</span>
-                            </th>
-                            <td class="authority__mark">{ mark(text, change.from) }</td>
-                            <td class="authority__mark">{ mark(text, change.to) }</td>
-                        </tr>
-                    }
-                </tbody>
-            </table>
-        </>
-    }
+    let tracks: Vec<_> =
+        [from, to].iter().filter_map(|rank| scene.framework.track(&rank.track)).collect();
+    matrix(scene, text.get("compare.authority"), &tracks, changes.iter().map(|change| change.kind))
 }

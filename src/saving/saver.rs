@@ -59,14 +59,11 @@ impl Saver {
             None => None,
         };
         // A disk that cannot be read is not written to either: what is on it may be good.
-        let Some(Read { record, found, known }) = read else {
+        let Some(Read { record, found, known, set_aside }) = read else {
             let saver = Self::new(None, None);
             return (Record::default(), Start { saver, found: Found::NoStorage, set_aside: None });
         };
-        let set_aside = match &disk {
-            Some(disk) => disk.read(Slot::SetAside).await.ok().flatten().map(Shared::new),
-            None => None,
-        };
+        let set_aside = set_aside.map(Shared::new);
         (record, Start { saver: Self::new(disk, known), found, set_aside })
     }
 
@@ -140,27 +137,29 @@ struct Read {
     found: Found,
     /// The text of the current record, as it is on disk.
     known: Option<String>,
+    /// The text of records that could not be read.
+    set_aside: Option<String>,
 }
 
 /// Reads the record; `None` when the disk does not work. One that does not read is set aside, never
 /// overwritten, and the last good copy is used.
 async fn read(disk: &Disk, framework: &Framework) -> Option<Read> {
     let parse = |text: &str| exchange::read("", text, framework).ok();
+    let before = disk.read(Slot::SetAside).await;
     if !preference::keep() {
         // The browser may have been closed before an earlier visit was forgotten.
         disk.clear(&[Slot::Current, Slot::LastGood]).await.ok()?;
-        return Some(Read { record: Record::default(), found: Found::Fine, known: None });
+        return Some(Read::fine(Record::default(), None, before.ok().flatten()));
     }
     let Some(current) = disk.read(Slot::Current).await.ok()? else {
-        return Some(Read { record: Record::default(), found: Found::Fine, known: None });
+        return Some(Read::fine(Record::default(), None, before.ok().flatten()));
     };
     if let Some(record) = parse(&current) {
         // Without a copy one can still work.
         let _ = disk.write(Slot::LastGood, &current).await;
-        return Some(Read { record, found: Found::Fine, known: Some(current) });
+        return Some(Read::fine(record, Some(current), before.ok().flatten()));
     }
-    let before = disk.read(Slot::SetAside).await.ok()?;
-    let set_aside = match before {
+    let set_aside = match before.ok()? {
         Some(before) if before.ends_with(&current) => before,
         Some(before) => format!("{before}\n{current}"),
         None => current.clone(),
@@ -171,5 +170,11 @@ async fn read(disk: &Disk, framework: &Framework) -> Option<Read> {
         Some(record) => (record, Found::Restored),
         None => (Record::default(), Found::Unreadable),
     };
-    Some(Read { record, found, known: Some(current) })
+    Some(Read { record, found, known: Some(current), set_aside: Some(set_aside) })
+}
+
+impl Read {
+    fn fine(record: Record, known: Option<String>, set_aside: Option<String>) -> Self {
+        Self { record, found: Found::Fine, known, set_aside }
+    }
 }

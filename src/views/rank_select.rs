@@ -1,7 +1,6 @@
 //! Choosing a rank.
 
 use career::{Id, framework::Rank};
-use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -17,8 +16,7 @@ pub fn rank_select(
 ) -> Html {
     let (framework, text) = (&scene.framework, &scene.text);
     let onchange = on_change.reform(|event: Event| {
-        let select =
-            event.target_unchecked_into::<web_sys::Element>().unchecked_into::<HtmlSelectElement>();
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
         Id::new(&select.value())
     });
     html! {

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::{
-    Id,
+    Id, LocalText, Questionnaire,
     framework::Rank,
     questionnaire::{Form, Item, Level, Subject},
     reading::{Json, Node, Read, Table, ValueKind, object},
@@ -21,6 +21,14 @@ pub enum Rating {
 const NOT_APPLICABLE: &str = "not-applicable";
 
 impl Rating {
+    /// What the answer is called.
+    pub fn name(self, questionnaire: &Questionnaire) -> &LocalText {
+        match self {
+            Self::Level(level) => &questionnaire.anchor(level).name,
+            Self::NotApplicable => &questionnaire.not_applicable.name,
+        }
+    }
+
     /// The level, if it is one.
     pub fn level(self) -> Option<Level> {
         match self {

@@ -86,9 +86,14 @@ pub enum Reason {
 }
 
 impl Row<'_> {
+    /// The rating given, if any.
+    pub fn rating(&self) -> Option<Rating> {
+        self.answer.and_then(|answer| answer.rating)
+    }
+
     /// The level given, if any.
     pub fn level(&self) -> Option<Level> {
-        self.answer.and_then(|answer| answer.rating).and_then(Rating::level)
+        self.rating().and_then(Rating::level)
     }
 
     /// How many levels are missing to `aim`; 0 when it is reached or nothing was rated.
@@ -142,10 +147,7 @@ fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
 impl<'a> Outcome<'a> {
     /// How many questions have a rating, "not applicable" included.
     pub fn rated(&self) -> usize {
-        self.rows
-            .iter()
-            .filter(|row| row.answer.is_some_and(|answer| answer.rating.is_some()))
-            .count()
+        self.rows.iter().filter(|row| row.rating().is_some()).count()
     }
 
     /// How many questions have a level; "not applicable" is none.

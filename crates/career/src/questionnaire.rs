@@ -32,6 +32,11 @@ impl Level {
         Self::ALL.into_iter().find(|level| level.0 == number)
     }
 
+    /// The level in tenths, 10 to 50, as means are given.
+    pub fn tenths(self) -> u32 {
+        u32::from(self.0) * 10
+    }
+
     /// The number, 1 to 5.
     pub const fn number(self) -> u8 {
         self.0

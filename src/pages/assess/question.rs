@@ -199,11 +199,8 @@ fn clear(rate: &Callback<Option<Rating>>) -> Callback<MouseEvent> {
 
 /// The answer in words.
 fn chosen(text: &Text, questionnaire: &Questionnaire, rating: Option<Rating>) -> String {
-    let name = match rating {
-        Some(Rating::Level(level)) => &questionnaire.anchor(level).name,
-        Some(Rating::NotApplicable) => &questionnaire.not_applicable.name,
-        None => return String::new(),
-    };
+    let Some(rating) = rating else { return String::new() };
+    let name = rating.name(questionnaire);
     text.fill("question.chosen", &[("answer", text.of(name))])
 }
 

@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use career::{Problem, Record, exchange, record::Change};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::summary;
@@ -82,8 +81,7 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
         Callback::from(move |event: Event| {
-            let input =
-                event.target_unchecked_into::<Element>().unchecked_into::<HtmlInputElement>();
+            let input = event.target_unchecked_into::<HtmlInputElement>();
             let Some(chosen) = input.files().and_then(|files| files.get(0)) else { return };
             // So that choosing the same file again, mended, is noticed.
             input.set_value("");

@@ -6,8 +6,7 @@ use career::{
     record::Change,
     sheet::Line,
 };
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
@@ -70,7 +69,7 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
     };
     // Asked of the box itself: two quick presses must not both see the same old state.
     let on_paper = scene.making(move |event: Event| {
-        let input = event.target_unchecked_into::<Element>().unchecked_into::<HtmlInputElement>();
+        let input = event.target_unchecked_into::<HtmlInputElement>();
         Change::OnPaper(kind.clone(), part.clone(), input.checked())
     });
     html! {

@@ -2,10 +2,9 @@
 
 use career::{
     Questionnaire,
-    assessment::Rating,
     framework::Rank,
     outcome::{Outcome, Row},
-    questionnaire::Subject,
+    questionnaire::{Level, Subject},
     record::Change,
 };
 use yew::prelude::*;
@@ -23,7 +22,7 @@ use crate::{
 /// The table of all answers.
 pub fn detail(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
     let text = &scene.text;
-    let aim = u32::from(outcome.aim.number()) * 10;
+    let aim = outcome.aim.tenths();
     html! {
         <section>
             { heading(text.get("outcome.detail")) }
@@ -69,17 +68,15 @@ fn item(scene: &Scene, row: &Row, target: &Rank) -> Html {
 }
 
 fn answer(text: &Text, questionnaire: &Questionnaire, row: &Row, aim: u32) -> Html {
-    let rating = row.answer.and_then(|answer| answer.rating);
-    let words = match rating {
-        Some(Rating::Level(level)) => {
-            format!("{} {}", level.number(), text.of(&questionnaire.anchor(level).name))
-        }
-        Some(Rating::NotApplicable) => text.of(&questionnaire.not_applicable.name).to_owned(),
-        None => text.get("outcome.unanswered").to_owned(),
+    let name = row.rating().map(|rating| text.of(rating.name(questionnaire)));
+    let name = name.unwrap_or_else(|| text.get("outcome.unanswered"));
+    let words = match row.level() {
+        Some(level) => format!("{} {name}", level.number()),
+        None => name.to_owned(),
     };
     html! {
         <>
-            { level_bar(row.level().map(|level| u32::from(level.number()) * 10), aim) }
+            { level_bar(row.level().map(Level::tenths), aim) }
             <span>{ words }</span>
             if !row.evidence().is_empty() { <p class="evidence">{ row.evidence() }</p> }
         </>
@@ -89,11 +86,7 @@ fn answer(text: &Text, questionnaire: &Questionnaire, row: &Row, aim: u32) -> Ht
 /// The way back to the question.
 fn revisit(scene: &Scene, row: &Row) -> Html {
     let text = &scene.text;
-    let words = if row.answer.is_some_and(|answer| answer.rating.is_some()) {
-        "outcome.revisit"
-    } else {
-        "outcome.answer-now"
-    };
+    let words = if row.rating().is_some() { "outcome.revisit" } else { "outcome.answer-now" };
     html! {
         <button type="button" class="button button--plain no-print" onclick={go_to_question(scene, &row.item.about)}>
             { text.get(words) }

@@ -12,7 +12,7 @@ use crate::{
 pub fn picture(text: &Text, outcome: &Outcome) -> Html {
     let means = outcome.means();
     let values: Vec<_> = means.iter().map(|mean| mean.tenths).collect();
-    let aim = u32::from(outcome.aim.number()) * 10;
+    let aim = outcome.aim.tenths();
     html! {
         <section class="picture">
             { heading(text.get("outcome.picture")) }

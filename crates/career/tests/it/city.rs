@@ -15,7 +15,7 @@ struct Row {
     points: &'static [&'static str],
 }
 
-const OF_STAFF: &[&str] = &[
+pub const OF_STAFF: &[&str] = &[
     "市民目線の対応",
     "方針達成への貢献",
     "直近課題の解決",
@@ -23,7 +23,7 @@ const OF_STAFF: &[&str] = &[
     "職場づくりへの貢献",
 ];
 
-const OF_MANAGERS: &[&str] =
+pub const OF_MANAGERS: &[&str] =
     &["戦略課題の解決", "職員との関わり", "業務の遂行管理", "組織連携の創造", "職場風土づくり"];
 
 const LADDER: [Row; 10] = [

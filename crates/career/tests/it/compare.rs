@@ -6,7 +6,10 @@ use career::{
     framework::Role,
 };
 
-use crate::support::{Content, both, city, second};
+use crate::{
+    city::{OF_MANAGERS, OF_STAFF},
+    support::{Content, both, city, second},
+};
 
 /// What the city's content must give for a pair of ranks.
 struct Pair {
@@ -19,17 +22,8 @@ struct Pair {
     authority: usize,
 }
 
-const OF_STAFF: &[&str] = &[
-    "市民目線の対応",
-    "方針達成への貢献",
-    "直近課題の解決",
-    "自立を目指す姿勢",
-    "職場づくりへの貢献",
-];
 const OF_SECTION_CHIEFS: &[&str] =
     &["直近課題の解決", "方針の意識合わせ", "業務管理と改善", "係員の支援・育成"];
-const OF_MANAGERS: &[&str] =
-    &["戦略課題の解決", "職員との関わり", "業務の遂行管理", "組織連携の創造", "職場風土づくり"];
 
 const PAIRS: [Pair; 6] = [
     Pair {
