@@ -1,6 +1,7 @@
 //! Content that only some pages need, loaded when one of them is first shown.
 
-use career::{Framework, Problem, Questionnaire, content, interview::Interviews};
+use career::{Framework, Policy, Problem, Questionnaire, content, interview::Interviews, policy};
+use futures_util::future::{LocalBoxFuture, join5};
 use yew::prelude::*;
 
 use crate::{pages::broken, platform::fetch, shared::Shared};
@@ -47,6 +48,14 @@ impl<T> Loadable<T> {
             Self::Broken(problems) => broken::problems(problems),
         }
     }
+
+    /// The content, if it is here.
+    pub fn ready(&self) -> Option<&T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 /// The chapters.
@@ -56,11 +65,17 @@ pub struct Chapters {
     pub questionnaire: Loadable<Questionnaire>,
     /// The kinds of interview.
     pub interviews: Loadable<Interviews>,
+    /// The rest of the policy. It is there even where some of its files are not.
+    pub policy: Loadable<Policy>,
 }
 
 impl Default for Chapters {
     fn default() -> Self {
-        Self { questionnaire: Loadable::Pending, interviews: Loadable::Pending }
+        Self {
+            questionnaire: Loadable::Pending,
+            interviews: Loadable::Pending,
+            policy: Loadable::Pending,
+        }
     }
 }
 
@@ -71,29 +86,47 @@ pub struct Needs {
     pub questionnaire: bool,
     /// The kinds of interview.
     pub interviews: bool,
+    /// The rest of the policy.
+    pub policy: bool,
 }
 
 /// The chapters, loaded as soon as a page needs them.
 #[hook]
 pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework>) -> Chapters {
-    let questions = (content::ASSESSMENT, content::questionnaire as Read<Questionnaire>);
-    let interviews = (content::INTERVIEW, content::interviews as Read<Interviews>);
     Chapters {
-        questionnaire: use_chapter(&first.questionnaire, needs.questionnaire, framework, questions),
-        interviews: use_chapter(&first.interviews, needs.interviews, framework, interviews),
+        questionnaire: use_chapter(
+            &first.questionnaire,
+            needs.questionnaire,
+            framework,
+            |framework| {
+                let read = move |text: String| content::questionnaire(&framework, &text);
+                Box::pin(async move { fetch::content(content::ASSESSMENT).await.and_then(read) })
+            },
+        ),
+        interviews: use_chapter(&first.interviews, needs.interviews, framework, |framework| {
+            let read = move |text: String| content::interviews(&framework, &text);
+            Box::pin(async move { fetch::content(content::INTERVIEW).await.and_then(read) })
+        }),
+        policy: use_chapter(&first.policy, needs.policy, framework, |framework| {
+            Box::pin(async move {
+                let [overview, measures, indicators, support, glossary] =
+                    policy::FILES.map(fetch::content);
+                let texts = join5(overview, measures, indicators, support, glossary).await;
+                Ok(Policy::read(&framework, texts.into()))
+            })
+        }),
     }
 }
 
-type Read<T> = fn(&Framework, &str) -> Result<T, Vec<Problem>>;
+type Load<T> = fn(Shared<Framework>) -> LocalBoxFuture<'static, Result<T, Vec<Problem>>>;
 
 #[hook]
 fn use_chapter<T: 'static>(
     first: &Loadable<T>,
     needed: bool,
     framework: &Shared<Framework>,
-    file: (&'static str, Read<T>),
+    load: Load<T>,
 ) -> Loadable<T> {
-    let (file, read) = file;
     let chapter = use_state(|| first.clone());
     {
         let (chapter, framework) = (chapter.clone(), framework.clone());
@@ -101,8 +134,7 @@ fn use_chapter<T: 'static>(
             // One that could not be had is tried again when a page next needs it.
             if *needed && !matches!(*chapter, Loadable::Ready(_)) {
                 wasm_bindgen_futures::spawn_local(async move {
-                    let found = fetch::content(file).await.and_then(|text| read(&framework, &text));
-                    chapter.set(match found {
+                    chapter.set(match load(framework).await {
                         Ok(found) => Loadable::Ready(Shared::new(found)),
                         Err(problems) => Loadable::Broken(Shared::new(problems)),
                     });

@@ -7,7 +7,10 @@ mod notice;
 mod progress;
 mod prose;
 mod radar;
+mod ring;
 mod text_field;
+mod timeline;
+mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
 pub use button::{Weight, button, button_unless, link_button};
@@ -16,4 +19,7 @@ pub use notice::{Tone, asking_notice, live_notice, notice};
 pub use progress::progress;
 pub use prose::{heading, lead, note, paragraph, subheading, title};
 pub use radar::radar;
+pub use ring::ring;
 pub use text_field::{TextField, text_field};
+pub use timeline::{Line, timeline};
+pub use value_line::value_line;

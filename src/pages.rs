@@ -11,11 +11,14 @@ pub mod home;
 pub mod interview;
 pub mod not_found;
 pub mod outcome;
+pub mod policy;
 pub mod rank;
+pub mod search;
 pub mod sheet;
+pub mod support;
 pub mod tracks;
 
-use career::{Id, interview::InterviewType};
+use career::{Id, LocalText, Policy, interview::InterviewType};
 use yew::prelude::*;
 
 use crate::{
@@ -37,6 +40,17 @@ pub fn page(scene: &Scene) -> Html {
         Route::Interviews => interview::overview(scene),
         Route::Interview(kind) => interview::page(scene, kind),
         Route::Sheet(kind) => sheet::page(scene, kind),
+        Route::Policy => policy::page(scene),
+        Route::Theme(theme) => policy::theme(scene, theme),
+        Route::Measures(filter) => policy::measures::page(scene, filter),
+        Route::Measure(measure) => policy::measure::page(scene, measure),
+        Route::Indicators => policy::indicators::page(scene),
+        Route::Roadmap => policy::roadmap::page(scene),
+        Route::Glossary(term) => policy::glossary::page(scene, term.as_ref()),
+        Route::Support => support::page(scene),
+        Route::Search(words) => {
+            html! { <search::Search scene={scene.clone()} words={words.clone()} /> }
+        }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
         Route::NotFound(address) => not_found::page(scene, address),
@@ -45,20 +59,37 @@ pub fn page(scene: &Scene) -> Html {
 
 /// Which chapters a page needs.
 pub fn needs(route: &Route) -> Needs {
+    // What searches or counts everything.
+    let all = matches!(route, Route::Search(_) | Route::About);
+    let prepared = matches!(route, Route::Interview(_) | Route::Sheet(_));
     Needs {
-        questionnaire: matches!(
-            route,
-            Route::Assess | Route::Outcome | Route::Interview(_) | Route::Sheet(_)
-        ),
-        interviews: matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_)),
+        questionnaire: all || prepared || matches!(route, Route::Assess | Route::Outcome),
+        interviews: all || prepared || *route == Route::Interviews,
+        policy: all || of_policy(route),
     }
+}
+
+/// Whether a page shows the policy beside ranks and abilities.
+pub fn of_policy(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Policy
+            | Route::Theme(_)
+            | Route::Measures(_)
+            | Route::Measure(_)
+            | Route::Indicators
+            | Route::Roadmap
+            | Route::Glossary(_)
+            | Route::Support
+    )
 }
 
 /// Whether everything the page needs is here, or known not to come.
 pub fn ready(scene: &Scene) -> bool {
     let (needs, chapters) = (needs(&scene.route), &scene.chapters);
     !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
-        || needs.interviews && chapters.interviews == Loadable::Pending)
+        || needs.interviews && chapters.interviews == Loadable::Pending
+        || needs.policy && chapters.policy == Loadable::Pending)
 }
 
 /// Where the person is.
@@ -79,6 +110,12 @@ pub fn place(scene: &Scene) -> Place {
         }
         // Choosing another pair of ranks stays on the page.
         (Route::Compare(..), _) => heading(&Route::Compare(None, None)),
+        // So does another filter, and another search.
+        (Route::Measures(_), _) => heading(&Route::measures()),
+        (Route::Search(_), _) => {
+            Place { key: Route::Search(String::new()).href(), focus: "#search" }
+        }
+        (Route::Glossary(Some(_)), _) => Place { key: scene.route.href(), focus: "#term" },
         (route, _) => heading(route),
     }
 }
@@ -96,15 +133,13 @@ pub fn title(scene: &Scene) -> String {
         }
         Route::Interview(id) => interview_name(scene, id, "interview.title"),
         Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
-        Route::Tracks => Some(text.get("tracks.title").to_owned()),
-        Route::Compare(..) => Some(text.get("compare.title").to_owned()),
-        Route::Abilities => Some(text.get("abilities.title").to_owned()),
-        Route::Assess => Some(text.get("assess.title").to_owned()),
-        Route::Outcome => Some(text.get("outcome.title").to_owned()),
-        Route::Interviews => Some(text.get("interview.title").to_owned()),
-        Route::Data => Some(text.get("data.title").to_owned()),
-        Route::About => Some(text.get("about.title").to_owned()),
-        Route::NotFound(_) => None,
+        Route::Theme(id) => {
+            policy_name(scene, |policy| Some(&policy.overview.as_ref().ok()?.theme(id)?.title))
+        }
+        Route::Measure(id) => {
+            policy_name(scene, |policy| Some(&policy.measures.as_ref().ok()?.measure(id)?.name))
+        }
+        route => name(route).map(|id| text.get(id).to_owned()),
     };
     format!("{} | {portal}", page.as_deref().unwrap_or_else(|| text.get("not-found.title")))
 }
@@ -118,4 +153,56 @@ fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<S
         }
         _ => Some(page.to_owned()),
     }
+}
+
+/// The name of a page about something of the policy: its own, and the policy's until it is here.
+fn policy_name(scene: &Scene, found: impl FnOnce(&Policy) -> Option<&LocalText>) -> Option<String> {
+    let text = &scene.text;
+    match scene.chapters.policy.ready() {
+        Some(policy) => found(policy).map(|name| text.of(name).to_owned()),
+        None => Some(text.get("policy.title").to_owned()),
+    }
+}
+
+/// The message that names a page which is always called the same.
+fn name(route: &Route) -> Option<&'static str> {
+    Some(match route {
+        Route::Tracks => "tracks.title",
+        Route::Compare(..) => "compare.title",
+        Route::Abilities => "abilities.title",
+        Route::Assess => "assess.title",
+        Route::Outcome => "outcome.title",
+        Route::Interviews => "interview.title",
+        Route::Policy => "policy.title",
+        Route::Measures(_) => "measures.title",
+        Route::Indicators => "indicators.title",
+        Route::Roadmap => "roadmap.title",
+        Route::Glossary(_) => "glossary.title",
+        Route::Support => "support.title",
+        Route::Search(_) => "search.title",
+        Route::Data => "data.title",
+        Route::About => "about.title",
+        _ => return None,
+    })
+}
+
+/// The pages that are always called the same, each with the message that names it.
+pub fn named() -> Vec<(Route, &'static str)> {
+    let routes = [
+        Route::Tracks,
+        Route::Compare(None, None),
+        Route::Abilities,
+        Route::Assess,
+        Route::Outcome,
+        Route::Interviews,
+        Route::Policy,
+        Route::measures(),
+        Route::Indicators,
+        Route::Roadmap,
+        Route::Glossary(None),
+        Route::Support,
+        Route::Data,
+        Route::About,
+    ];
+    routes.into_iter().filter_map(|route| name(&route).map(|name| (route, name))).collect()
 }

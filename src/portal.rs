@@ -64,6 +64,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         route,
     };
     use_arrival(&scene);
+    use_search_key();
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
@@ -152,4 +153,18 @@ fn use_language_switch(messages: &UseStateHandle<Shared<Messages>>) -> Callback<
             }
         });
     })
+}
+
+/// `/` leads to the search from every page.
+#[hook]
+fn use_search_key() {
+    use_effect_with((), |()| {
+        let listener = page::on_slash(|| {
+            // Where the search is already, the address does not change.
+            if !page::focus("#search") {
+                page::go(&Route::Search(String::new()).href());
+            }
+        });
+        move || drop(listener)
+    });
 }

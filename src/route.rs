@@ -9,6 +9,7 @@ use career::{
     Id,
     framework::{Rank, Track},
     interview::InterviewType,
+    policy::{CyclePart, Mark, Measure, Pillar, Term, Theme},
 };
 
 /// A page of the portal.
@@ -34,12 +35,43 @@ pub enum Route {
     Interview(Id<InterviewType>),
     /// `#/interview/{type}/sheet`
     Sheet(Id<InterviewType>),
+    /// `#/policy`
+    Policy,
+    /// `#/policy/themes/{theme}`
+    Theme(Id<Theme>),
+    /// `#/policy/measures?pillar={pillar}&mark={mark}&cycle={part}&mine=yes`
+    Measures(Filter),
+    /// `#/policy/measures/{measure}`
+    Measure(Id<Measure>),
+    /// `#/policy/indicators`
+    Indicators,
+    /// `#/policy/roadmap`
+    Roadmap,
+    /// `#/policy/glossary?term={term}`
+    Glossary(Option<Id<Term>>),
+    /// `#/support`
+    Support,
+    /// `#/search?q={what is looked for}`
+    Search(String),
     /// `#/data`
     Data,
     /// `#/about`
     About,
     /// Anything else, as it was written.
     NotFound(String),
+}
+
+/// Which measures are shown: those that pass all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of this pillar.
+    pub pillar: Option<Id<Pillar>>,
+    /// With this mark.
+    pub mark: Option<Id<Mark>>,
+    /// Of this part of the development cycle.
+    pub cycle: Option<Id<CyclePart>>,
+    /// That concern the person.
+    pub mine: bool,
 }
 
 impl Route {
@@ -51,27 +83,41 @@ impl Route {
     fn known(hash: &str) -> Option<Self> {
         let (path, query) = hash.split_once('?').unwrap_or((hash, ""));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        // Absent or empty is no choice; anything else must be an id.
-        let id_in_query = |name: &str| {
-            let value =
-                query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-            value.filter(|value| !value.is_empty()).map(str::parse).transpose().ok()
-        };
         Some(match parts.as_slice() {
             [] => Self::Home,
             ["tracks"] => Self::Tracks,
             ["tracks", track, rank] => Self::Rank(Id::new(track)?, Id::new(rank)?),
-            ["compare"] => Self::Compare(id_in_query("from")?, id_in_query("to")?),
+            ["compare"] => Self::Compare(id_in(query, "from")?, id_in(query, "to")?),
             ["abilities"] => Self::Abilities,
             ["assess"] => Self::Assess,
             ["assess", "result"] => Self::Outcome,
             ["interview"] => Self::Interviews,
             ["interview", kind] => Self::Interview(Id::new(kind)?),
             ["interview", kind, "sheet"] => Self::Sheet(Id::new(kind)?),
+            ["policy"] => Self::Policy,
+            ["policy", "themes", theme] => Self::Theme(Id::new(theme)?),
+            ["policy", "measures"] => Self::Measures(Filter {
+                pillar: id_in(query, "pillar")?,
+                mark: id_in(query, "mark")?,
+                cycle: id_in(query, "cycle")?,
+                mine: value_in(query, "mine") == Some("yes"),
+            }),
+            ["policy", "measures", measure] => Self::Measure(Id::new(measure)?),
+            ["policy", "indicators"] => Self::Indicators,
+            ["policy", "roadmap"] => Self::Roadmap,
+            ["policy", "glossary"] => Self::Glossary(id_in(query, "term")?),
+            ["support"] => Self::Support,
+            // What is looked for may hold any sign, so nothing can stand behind it.
+            ["search"] => Self::Search(query.strip_prefix("q=").unwrap_or_default().to_owned()),
             ["data"] => Self::Data,
             ["about"] => Self::About,
             _ => return None,
         })
+    }
+
+    /// All measures.
+    pub fn measures() -> Self {
+        Self::Measures(Filter::default())
     }
 
     /// The page of a rank.
@@ -97,13 +143,7 @@ impl fmt::Display for Route {
             Self::Tracks => f.write_str("#/tracks"),
             Self::Rank(track, rank) => write!(f, "#/tracks/{track}/{rank}"),
             Self::Compare(from, to) => {
-                f.write_str("#/compare")?;
-                let chosen = [("from", from), ("to", to)];
-                let pairs = chosen.iter().filter_map(|(name, id)| Some((name, id.as_ref()?)));
-                for (index, (name, id)) in pairs.enumerate() {
-                    write!(f, "{}{name}={id}", if index == 0 { '?' } else { '&' })?;
-                }
-                Ok(())
+                write_query(f, "#/compare", &[("from", text(from)), ("to", text(to))])
             }
             Self::Abilities => f.write_str("#/abilities"),
             Self::Assess => f.write_str("#/assess"),
@@ -111,9 +151,68 @@ impl fmt::Display for Route {
             Self::Interviews => f.write_str("#/interview"),
             Self::Interview(kind) => write!(f, "#/interview/{kind}"),
             Self::Sheet(kind) => write!(f, "#/interview/{kind}/sheet"),
+            Self::Policy => f.write_str("#/policy"),
+            Self::Theme(theme) => write!(f, "#/policy/themes/{theme}"),
+            Self::Measures(Filter { pillar, mark, cycle, mine }) => {
+                let mine = mine.then_some("yes");
+                let chosen =
+                    [("pillar", text(pillar)), ("mark", text(mark)), ("cycle", text(cycle))];
+                write_query(f, "#/policy/measures", &[&chosen[..], &[("mine", mine)]].concat())
+            }
+            Self::Measure(measure) => write!(f, "#/policy/measures/{measure}"),
+            Self::Indicators => f.write_str("#/policy/indicators"),
+            Self::Roadmap => f.write_str("#/policy/roadmap"),
+            Self::Glossary(term) => write_query(f, "#/policy/glossary", &[("term", text(term))]),
+            Self::Support => f.write_str("#/support"),
+            Self::Search(words) if words.is_empty() => f.write_str("#/search"),
+            Self::Search(words) => {
+                f.write_str("#/search?q=")?;
+                write_encoded(f, words)
+            }
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
             Self::NotFound(hash) => write!(f, "#{hash}"),
         }
     }
+}
+
+/// The value of `name` in the part of an address after `?`; `None` where it is absent or empty.
+fn value_in<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let value = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    value.filter(|value| !value.is_empty())
+}
+
+/// The id that `name` has there: absent or empty is no choice; `None` for anything else that is no id.
+#[expect(clippy::option_option, reason = "no choice and a bad choice are two things")]
+fn id_in<K>(query: &str, name: &str) -> Option<Option<Id<K>>> {
+    value_in(query, name).map(str::parse).transpose().ok()
+}
+
+fn text<K>(id: &Option<Id<K>>) -> Option<&str> {
+    id.as_ref().map(Id::as_str)
+}
+
+fn write_query(
+    f: &mut fmt::Formatter<'_>,
+    path: &str,
+    chosen: &[(&str, Option<&str>)],
+) -> fmt::Result {
+    f.write_str(path)?;
+    let pairs = chosen.iter().filter_map(|(name, value)| Some((name, (*value)?)));
+    for (index, (name, value)) in pairs.enumerate() {
+        write!(f, "{}{name}={value}", if index == 0 { '?' } else { '&' })?;
+    }
+    Ok(())
+}
+
+/// Writes `text` so that nothing in it can be taken for a part of the address.
+fn write_encoded(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            write!(f, "{}", char::from(byte))?;
+        } else {
+            write!(f, "%{byte:02X}")?;
+        }
+    }
+    Ok(())
 }

@@ -1,10 +1,16 @@
 //! What the portal is, where its words come from, and what it is not.
 
+use career::{
+    catalogue::{catalogue, count, count_in},
+    framework::Origin,
+};
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, paragraph, subheading, title},
+    components::{heading, lead, note, paragraph, subheading, title},
+    pages::{self, search::library},
     scene::Scene,
+    views::source::{official, source_note, unknown},
 };
 
 /// `#/about`
@@ -31,19 +37,8 @@ pub fn page(scene: &Scene) -> Html {
                     }
                 </ul>
             </section>
-            <section>
-                { heading(text.get("about.source")) }
-                <p>
-                    { text.of(&organisation.name) }{ " " }{ text.of(&organisation.document.title) }
-                    { " " }{ text.of(&organisation.document.edition) }
-                </p>
-                { subheading(text.get("about.sections")) }
-                <ul>
-                    for section in &organisation.sections {
-                        <li key={section.id.as_str()}>{ text.of(&section.title) }</li>
-                    }
-                </ul>
-            </section>
+            { source(scene) }
+            { every_unstated(scene) }
             <section>
                 { heading(text.get("about.privacy")) }
                 { paragraph(text.get("about.privacy-text")) }
@@ -56,5 +51,67 @@ pub fn page(scene: &Scene) -> Html {
                 ]) }
             </p>
         </>
+    }
+}
+
+/// The document, and how much of what is shown stands where in it.
+fn source(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let organisation = scene.framework.organisation();
+    let document = &organisation.document;
+    let entries = catalogue(library(scene, &scene.chapters));
+    let facts = [
+        ("about.official-count", count(&entries, Origin::Policy)),
+        ("about.portal-count", count(&entries, Origin::Portal)),
+        ("about.unstated-count", organisation.unstated.len()),
+    ];
+    html! {
+        <section>
+            { heading(text.get("about.source")) }
+            <p>{ text.of(&organisation.name) }{ " " }{ official(text, &document.title) }</p>
+            <p>{ official(text, &document.edition.text) }</p>
+            { source_note(scene, &document.edition.source) }
+            if pages::ready(scene) {
+                <dl class="facts">
+                    for (name, count) in facts {
+                        <div><dt>{ text.get(name) }</dt><dd>{ count }</dd></div>
+                    }
+                </dl>
+                { subheading(text.get("about.sections")) }
+                { note(text.get("about.sections-note")) }
+                <table class="values">
+                    <caption class="visually-hidden">{ text.get("about.sections") }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text.get("about.section") }</th>
+                            <th scope="col" class="number">{ text.get("about.statements") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for section in &organisation.sections {
+                            <tr key={section.id.as_str()}>
+                                <th scope="row">{ official(text, &section.title) }</th>
+                                <td class="number">{ count_in(&entries, &section.id) }</td>
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            }
+        </section>
+    }
+}
+
+/// Everything a reader may look for and the document does not say.
+fn every_unstated(scene: &Scene) -> Html {
+    let text = &scene.text;
+    html! {
+        <section class="unstated">
+            { heading(text.get("unknown.title")) }
+            <ul>
+                for entry in &scene.framework.organisation().unstated {
+                    <li key={entry.id.as_str()}>{ text.of(&entry.topic) }{ " " }{ unknown(text, entry.reason) }</li>
+                }
+            </ul>
+        </section>
     }
 }

@@ -4,7 +4,8 @@ use career::framework::Topic;
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, note, title},
+    components::{Weight, heading, lead, link_button, note, title},
+    route::Route,
     scene::Scene,
     views::{
         authority::authority_table,
@@ -23,6 +24,11 @@ pub fn page(scene: &Scene) -> Html {
             { for scene.framework.tracks().first().map(|track| source_note(scene, &track.source)) }
             <div class="tracks__ladder">{ ladder(scene) }</div>
             { note(text.get("tracks.aligned")) }
+            <p class="actions">
+                { link_button(Weight::Secondary, text.get("compare.title"), Route::Compare(None, None).href()) }
+                { link_button(Weight::Secondary, text.get("abilities.title"), Route::Abilities.href()) }
+                { link_button(Weight::Secondary, text.get("policy.occupations"), Route::Policy.href()) }
+            </p>
             <section>
                 { heading(text.get("authority.title")) }
                 { authority_table(scene, None) }

@@ -1,9 +1,11 @@
 //! The document: its address, title, language and focus.
 
 use career::Language;
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, UrlSearchParams, Window};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window,
+};
 
 const ROOT: &str = "app";
 
@@ -64,6 +66,51 @@ pub fn replace(href: &str) {
 /// Calls back whenever the part after `#` changes, until the listener is dropped.
 pub fn on_hash_change(callback: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| callback())
+}
+
+/// Shows another address for the page one is on, such as what is searched for as one types. Nothing else happens.
+pub fn show_address(href: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(href));
+    }
+}
+
+/// Calls back when `/` is pressed where nothing is being written, until the listener is dropped.
+pub fn on_slash(callback: impl Fn() + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
+        if event.key() != "/" || with_others || event.is_composing() || is_writing() {
+            return;
+        }
+        // The sign itself is not to be written into the field.
+        event.prevent_default();
+        callback();
+    })
+}
+
+/// Whether what is typed now goes into something.
+fn is_writing() -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|element| {
+        // Boxes to tick and buttons take no text.
+        element
+            .matches("textarea, select, input:not([type=checkbox]):not([type=radio])")
+            .unwrap_or(false)
+    })
+}
+
+/// Moves the focus among the elements matching `selector`, from the one that has it by `step`. Whether it moved.
+pub fn walk(selector: &str, step: i32) -> bool {
+    let Ok(all) = document().query_selector_all(selector) else { return false };
+    let focused = document().active_element().map(JsCast::unchecked_into);
+    let length = i32::try_from(all.length()).unwrap_or_default();
+    let here = (0..length).find(|index| all.item(index.unsigned_abs()) == focused);
+    let next = here.map(|here| here + step).filter(|next| (0..length).contains(next));
+    let Some(next) = next.and_then(|next| all.item(next.unsigned_abs())) else { return false };
+    next.unchecked_into::<HtmlElement>().focus().is_ok()
 }
 
 /// The language asked for in the address as `?lang=`.

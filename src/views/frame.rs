@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, live_notice, paragraph},
+    pages,
     route::Route,
     saving::{Found, Saved},
     scene::Scene,
@@ -22,6 +23,7 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
                     <span class="header__portal">{ text.get("frame.title") }</span>
                     <span class="header__organisation">{ text.of(&scene.framework.organisation().name) }</span>
                 </a>
+                { search_link(text, route) }
                 { kept_where(scene) }
                 { language_switch(text, set_language) }
             </div>
@@ -48,14 +50,29 @@ fn emblem() -> Html {
 
 fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
     let interview = matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_));
+    let tracks = matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities);
     [
-        (Route::Tracks, "nav.tracks", matches!(route, Route::Tracks | Route::Rank(..))),
+        (Route::Tracks, "nav.tracks", tracks),
         (Route::Compare(None, None), "nav.compare", matches!(route, Route::Compare(..))),
-        (Route::Abilities, "nav.abilities", *route == Route::Abilities),
+        (Route::Policy, "nav.policy", pages::of_policy(route)),
         (Route::Assess, "nav.assess", matches!(route, Route::Assess | Route::Outcome)),
         (Route::Interviews, "nav.interview", interview),
         (Route::Data, "nav.data", *route == Route::Data),
     ]
+}
+
+/// The way to the search; `/` leads there too, which is said where it helps: on the search page.
+fn search_link(text: &Text, route: &Route) -> Html {
+    let current = matches!(route, Route::Search(_)).then_some("page");
+    html! {
+        <a class="search-link" href={Route::Search(String::new()).href()} aria-current={current} aria-keyshortcuts="/">
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <circle cx="11" cy="11" r="6" />
+                <path d="M15.5 15.5L20 20" />
+            </svg>
+            { text.get("search.title") }
+        </a>
+    }
 }
 
 fn kept_where(scene: &Scene) -> Html {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Framework, Language, Questionnaire,
+    Framework, Language, Policy, Questionnaire,
     interview::Interviews,
     messages::{self, Messages},
+    policy,
     problem::{Kind, Problem},
     reading::{self, Read},
 };
@@ -67,6 +68,8 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
     {
         questionnaire.and_then(|questionnaire| folder.keep(questionnaire.checked(&framework)));
         interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
+        let text = |name| files.get(name).cloned().ok_or_else(|| vec![not_there(name)]);
+        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).problems());
     }
     folder.problems.extend(locales(files));
     folder.problems

@@ -10,6 +10,7 @@ use crate::{
     assessment::Assessment,
     framework::Organisation,
     interview::InterviewType,
+    policy::Situation,
     problem::{Kind, Problem, Problems},
     reading::{self, Json, Node, Read, Table, object},
     sheet::Sheet,
@@ -19,7 +20,7 @@ use crate::{
 pub const RECORD: &str = "ayumi/record";
 
 /// The newest version of [`RECORD`] files this portal reads, and the one it writes.
-pub const RECORD_VERSION: u64 = 1;
+pub const RECORD_VERSION: u64 = 2;
 
 /// The largest file that is read, in bytes. A record with every question answered in 10,000 characters stays
 /// below it.
@@ -53,18 +54,20 @@ struct File<'a> {
     framework: MadeWith,
     assessment: &'a Assessment,
     sheets: &'a Table<Id<InterviewType>, Sheet>,
+    situations: &'a [Id<Situation>],
 }
 
 /// The record as a file: UTF-8 JSON, indented so that a person can read it.
 pub fn write(record: &Record, framework: &Framework) -> String {
     let organisation = framework.organisation();
-    let Record { assessment, sheets } = record;
+    let Record { assessment, sheets, situations } = record;
     let file = File {
         format: RECORD,
         version: RECORD_VERSION,
         framework: MadeWith { id: organisation.id.clone(), revision: organisation.revision },
         assessment,
         sheets,
+        situations,
     };
     // Maps with text keys, texts and small numbers: there is nothing in a record that JSON cannot hold.
     serde_json::to_string_pretty(&file).unwrap_or_default()
@@ -136,9 +139,12 @@ impl Read for Version {
     }
 }
 
-/// Brings the values of an older version into today's shape. There is one version so far: the place where the
-/// next one adds its step.
+/// Brings the values of an older version into today's shape, one step a version.
 fn migrate(values: Json, version: Version) -> Json {
-    debug_assert_eq!(version, Version(RECORD_VERSION));
-    values
+    let Json::Object(mut fields) = values else { return values };
+    // Version 1 did not ask for situations.
+    if version.0 < 2 {
+        fields.push(("situations".to_owned(), Json::List(Vec::new())));
+    }
+    Json::Object(fields)
 }

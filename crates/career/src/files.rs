@@ -10,3 +10,13 @@ pub const ABILITIES: &str = "abilities.json";
 pub const ASSESSMENT: &str = "assessment.json";
 /// The kinds of interview.
 pub const INTERVIEW: &str = "interview.json";
+/// What the policy wants, as a whole.
+pub const POLICY: &str = "policy.json";
+/// Its measures, and whom they concern.
+pub const MEASURES: &str = "measures.json";
+/// What it is measured by.
+pub const INDICATORS: &str = "indicators.json";
+/// Where to turn.
+pub const SUPPORT: &str = "support.json";
+/// Words a newcomer may not know.
+pub const GLOSSARY: &str = "glossary.json";

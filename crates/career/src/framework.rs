@@ -14,7 +14,7 @@ pub use abilities::{
 };
 pub use ladder::{Authority, AuthorityKind, Awareness, Ladder, Mark, Point, Rank, Role, Track};
 pub use organisation::{Document, Organisation, Section, Topic, Unstated};
-pub use source::{Origin, Reason, Source, Stated};
+pub use source::{Origin, Passage, Reason, Source, Stated};
 pub use subject::Subject;
 
 use crate::{Id, LocalText, problem::Problem};

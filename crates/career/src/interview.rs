@@ -2,7 +2,7 @@
 
 use crate::{
     Framework, Id, LocalText, files,
-    framework::{Source, validate},
+    framework::{Passage, validate},
     problem::{Problem, Problems},
     reading::{Schema, names, object},
 };
@@ -29,16 +29,6 @@ object! {
         pub guidance: Passage,
         /// The parts of its sheet, in the order of the page.
         pub parts: Vec<Part>,
-    }
-}
-
-object! {
-    /// A text with its source.
-    pub struct Passage {
-        /// The text.
-        pub text: LocalText,
-        /// Where it comes from.
-        pub source: Source,
     }
 }
 

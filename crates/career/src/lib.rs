@@ -9,6 +9,8 @@
 //! | what the organisation says: tracks, ranks, abilities | [`framework`] |
 //! | what changes between two ranks | [`compare`] |
 //! | questions, levels and which of them a rank is asked | [`questionnaire`] |
+//! | what else the policy says: measures, indicators, roadmap, whom they concern | [`policy`] |
+//! | finding any of it, and who says it | [`search`], [`catalogue`] |
 //! | a person's ratings | [`assessment`] |
 //! | strengths, gaps, growth candidates | [`outcome`] |
 //! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
@@ -18,6 +20,7 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used))]
 
 pub mod assessment;
+pub mod catalogue;
 pub mod compare;
 pub mod content;
 pub mod exchange;
@@ -28,15 +31,19 @@ pub mod interview;
 pub mod language;
 pub mod messages;
 pub mod outcome;
+pub mod policy;
 pub mod problem;
 pub mod questionnaire;
 pub mod reading;
 pub mod record;
+pub mod search;
 pub mod sheet;
+pub mod year;
 
 pub use framework::Framework;
 pub use id::Id;
 pub use language::{Language, LocalText};
+pub use policy::Policy;
 pub use problem::{Problem, Problems};
 pub use questionnaire::Questionnaire;
 pub use record::Record;

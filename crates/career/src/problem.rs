@@ -4,6 +4,8 @@ mod wording;
 
 use std::fmt;
 
+use crate::Id;
+
 /// One thing wrong in one place of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -63,6 +65,12 @@ pub enum Kind {
     SameTrack { id: String },
     /// A rank put on the same level as `id`, which names another one instead.
     OneSided { id: String, names: String },
+    /// A fiscal year no plan is for.
+    ImpossibleYear { found: u64, first: u64, last: u64 },
+    /// A span of years that ends before it begins.
+    YearsReversed { from: u16, to: u16 },
+    /// An address that is none, or of a kind that could do harm.
+    NotALink { found: String },
     /// A message that one language has and another has not, or with other `{placeholders}`.
     MessageMismatch { id: String },
     /// Anything else the reader refuses, such as a number out of range.
@@ -137,6 +145,17 @@ impl Problems {
         if !known.contains(&id) {
             let nearest = nearest(id, known.iter().copied());
             self.add(place, Kind::Dangling { id: id.to_owned(), nearest });
+        }
+    }
+
+    /// Checks that every id of the list at `list` is one of `known`, and there once.
+    pub(crate) fn all_known<K>(&mut self, list: &str, ids: &[Id<K>], known: &[&str]) {
+        let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
+        for (index, id) in ids.iter().enumerate() {
+            self.known(format!("{list}[{index}]"), id, known);
+            if ids.iter().take(index).any(|before| before == id) {
+                self.add(format!("{list}[{index}]"), Kind::Duplicate { id: (*id).to_owned() });
+            }
         }
     }
 

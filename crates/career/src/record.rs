@@ -7,6 +7,7 @@ use crate::{
     assessment::{Assessment, Rating},
     framework::Rank,
     interview::{InterviewType, Part},
+    policy::Situation,
     questionnaire::{Form, Level, Subject},
     reading::{Table, object},
     sheet::{Entry, Sheet},
@@ -20,6 +21,8 @@ object! {
         pub assessment: Assessment,
         /// What they prepared, by kind of interview.
         pub sheets: Table<Id<InterviewType>, Sheet>,
+        /// What they said of their situation.
+        pub situations: Vec<Id<Situation>>,
     }
 }
 
@@ -44,6 +47,8 @@ pub enum Change {
     Write(Id<InterviewType>, Id<Part>, Option<String>),
     /// Put a part on paper or left it out.
     OnPaper(Id<InterviewType>, Id<Part>, bool),
+    /// Said that a situation is theirs, or no longer.
+    Situation(Id<Situation>, bool),
     /// Opened a file, or erased everything.
     Replace(Record),
 }
@@ -75,6 +80,12 @@ impl Record {
             }
             Change::OnPaper(kind, part, on_paper) => {
                 self.edit_part(kind, part, |entry| entry.on_paper = on_paper);
+            }
+            Change::Situation(situation, theirs) => {
+                self.situations.retain(|other| *other != situation);
+                if theirs {
+                    self.situations.push(situation);
+                }
             }
             Change::Replace(record) => *self = record,
         }

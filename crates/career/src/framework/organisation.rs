@@ -1,6 +1,6 @@
 //! The organisation, its policy document, and what that document leaves open.
 
-use super::Reason;
+use super::{Passage, Reason};
 use crate::{
     Id, LocalText,
     reading::{Schema, names, object},
@@ -31,7 +31,7 @@ object! {
         /// Its title.
         pub title: LocalText,
         /// Which edition, and for which years.
-        pub edition: LocalText,
+        pub edition: Passage,
     }
 }
 
@@ -68,5 +68,9 @@ names! {
         Abilities = "abilities",
         /// Self-assessment.
         Assessment = "assessment",
+        /// The policy and its measures.
+        Policy = "policy",
+        /// The roadmap, the schedule and other plans.
+        Roadmap = "roadmap",
     }
 }

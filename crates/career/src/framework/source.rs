@@ -2,7 +2,7 @@
 
 use super::Section;
 use crate::{
-    Id,
+    Id, LocalText,
     problem::Kind,
     reading::{Node, Read, names, object},
 };
@@ -40,6 +40,16 @@ impl Read for Source {
             return node.problem(Kind::NoSection);
         }
         Some(Self { origin, section })
+    }
+}
+
+object! {
+    /// A text with its source.
+    pub struct Passage {
+        /// The text.
+        pub text: LocalText,
+        /// Where it comes from.
+        pub source: Source,
     }
 }
 

@@ -24,6 +24,7 @@ fn organisation(framework: &Framework) -> Problems {
         let kind = Kind::NotAllowed { found: "0".to_owned(), allowed: "1, 2, 3, …".to_owned() };
         problems.add("revision", kind);
     }
+    section(&mut problems, framework, "document.edition", &organisation.document.edition.source);
     problems.unique("sections", &ids(&organisation.sections, |section| section.id.as_str()));
     problems.unique("unstated", &ids(&organisation.unstated, |unstated| unstated.id.as_str()));
     problems
@@ -37,9 +38,20 @@ pub(crate) fn ids<T>(list: &[T], id: fn(&T) -> &str) -> Vec<&str> {
 /// Checks that the section a statement names is one of the document's; `at` is the statement's place, empty
 /// for the whole file.
 pub(crate) fn section(problems: &mut Problems, framework: &Framework, at: &str, source: &Source) {
+    section_in(problems, framework, at, "source", source);
+}
+
+/// The same for a source that stands in another field than `source`.
+pub(crate) fn section_in(
+    problems: &mut Problems,
+    framework: &Framework,
+    at: &str,
+    field: &str,
+    source: &Source,
+) {
     if let Some(id) = &source.section {
         let sections = ids(&framework.organisation().sections, |section| section.id.as_str());
         let dot = if at.is_empty() { "" } else { "." };
-        problems.known(format!("{at}{dot}source.section"), id.as_str(), &sections);
+        problems.known(format!("{at}{dot}{field}.section"), id.as_str(), &sections);
     }
 }

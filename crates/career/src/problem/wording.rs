@@ -87,6 +87,16 @@ fn japanese(kind: &Kind) -> String {
             Quoted(id),
             Quoted(names)
         ),
+        Kind::ImpossibleYear { found, first, last } => {
+            format!("{found} は年度として使えません。{first}〜{last} の西暦で書いてください（令和7年度は 2025）。")
+        }
+        Kind::YearsReversed { from, to } => {
+            format!("始まり（{from}）が終わり（{to}）より後になっています。from と to を確かめてください。")
+        }
+        Kind::NotALink { found } => format!(
+            "「{}」はリンクに使えません。https://、http://、mailto:、tel: のどれかで始めてください。",
+            Quoted(found)
+        ),
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
@@ -152,6 +162,16 @@ fn english(kind: &Kind) -> String {
             "\"{}\" names \"{}\" instead. The two ranks must name each other.",
             Quoted(id),
             Quoted(names)
+        ),
+        Kind::ImpossibleYear { found, first, last } => {
+            format!("{found} cannot be a fiscal year. Write the calendar year it begins in, {first} to {last}.")
+        }
+        Kind::YearsReversed { from, to } => {
+            format!("The years begin in {from}, after they end in {to}. Check from and to.")
+        }
+        Kind::NotALink { found } => format!(
+            "\"{}\" cannot be a link. Begin it with https://, http://, mailto: or tel:.",
+            Quoted(found)
         ),
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))

@@ -1,0 +1,104 @@
+//! The rest of the policy: what it wants, its measures, how it is measured, when, and where to turn.
+//!
+//! Unlike the [`Framework`], which every page needs, these files are read when one of them is looked at, and one
+//! that is broken leaves the others usable.
+
+pub mod concern;
+pub mod glossary;
+pub mod indicators;
+pub mod measures;
+pub mod overview;
+pub mod support;
+
+pub use concern::{Because, Concern, Situation, Standing};
+pub use glossary::{Glossary, Term};
+pub use indicators::{Indicator, IndicatorKind, Indicators, Value, ValueKind};
+pub use measures::{Entry, Guide, Mark, Measure, Measures, Pillar};
+pub use overview::{
+    Cycle, CyclePart, Goal, Occupation, Overview, Period, Plan, Roadmap, Statement, Step, Theme,
+};
+pub use support::{Contact, HelpTopic, Support};
+
+use crate::{
+    Framework, files,
+    problem::{Problem, Problems},
+    reading::{self, Read},
+};
+
+/// One file of the policy: what it says, or what is wrong with it.
+pub type Part<T> = Result<T, Vec<Problem>>;
+
+/// The files of the policy, in the order [`Policy::read`] takes their texts.
+pub const FILES: [&str; 5] =
+    [files::POLICY, files::MEASURES, files::INDICATORS, files::SUPPORT, files::GLOSSARY];
+
+/// Everything the policy says beside ranks and abilities. Ids in a part that is there lead somewhere, unless to a
+/// part that is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// `policy.json`.
+    pub overview: Part<Overview>,
+    /// `measures.json`.
+    pub measures: Part<Measures>,
+    /// `indicators.json`.
+    pub indicators: Part<Indicators>,
+    /// `support.json`.
+    pub support: Part<Support>,
+    /// `glossary.json`.
+    pub glossary: Part<Glossary>,
+}
+
+impl Policy {
+    /// Reads the files, given in the order of [`FILES`] as their texts or as why there is none.
+    pub fn read(framework: &Framework, texts: [Part<String>; 5]) -> Self {
+        let [overview, measures, indicators, support, glossary] = texts;
+        let overview = sound(files::POLICY, overview, |overview: &Overview, problems| {
+            overview.check(problems, framework);
+        });
+        let measures = sound(files::MEASURES, measures, |measures: &Measures, problems| {
+            measures.check(problems, framework, overview.as_ref().ok());
+        });
+        let known = measures.as_ref().ok();
+        Self {
+            indicators: sound(
+                files::INDICATORS,
+                indicators,
+                |indicators: &Indicators, problems| {
+                    indicators.check(problems, framework, known);
+                },
+            ),
+            support: sound(files::SUPPORT, support, |support: &Support, problems| {
+                support.check(problems, framework, known);
+            }),
+            glossary: sound(files::GLOSSARY, glossary, |glossary: &Glossary, problems| {
+                glossary.check(problems, framework);
+            }),
+            overview,
+            measures,
+        }
+    }
+
+    /// Every problem of every part.
+    pub fn problems(&self) -> Vec<Problem> {
+        let parts = [
+            self.overview.as_ref().err(),
+            self.measures.as_ref().err(),
+            self.indicators.as_ref().err(),
+            self.support.as_ref().err(),
+            self.glossary.as_ref().err(),
+        ];
+        parts.into_iter().flatten().flatten().cloned().collect()
+    }
+}
+
+/// Reads one file and checks what needs more than one place of it.
+fn sound<T: Read>(
+    file: &str,
+    text: Part<String>,
+    check: impl FnOnce(&T, &mut Problems),
+) -> Part<T> {
+    let value: T = reading::content(file, &text?)?;
+    let mut problems = Problems::default();
+    check(&value, &mut problems);
+    problems.or(value).map_err(|problems| problems.in_file(file))
+}

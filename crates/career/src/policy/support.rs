@@ -1,0 +1,89 @@
+//! Where to turn.
+
+use super::measures::{Measure, Measures};
+use crate::{
+    Framework, Id, LocalText,
+    framework::{Passage, validate},
+    problem::{Kind, Problems},
+    reading::{Node, Read, Schema, object},
+};
+
+object! {
+    /// `support.json`.
+    pub struct Support {
+        pub(crate) schema: Schema,
+        /// What one may need help with.
+        pub topics: Vec<HelpTopic>,
+    }
+}
+
+object! {
+    /// Something one may need help with.
+    pub struct HelpTopic {
+        /// Names it.
+        pub id: Id<HelpTopic>,
+        /// What it is.
+        pub title: LocalText,
+        /// What one can do.
+        pub guide: Passage,
+        /// The measures that are about it.
+        pub measures: Vec<Id<Measure>>,
+        /// Whom to turn to; empty until the people who host the portal fill it in.
+        pub contacts: Vec<Contact>,
+    }
+}
+
+object! {
+    /// Somebody to turn to.
+    pub struct Contact {
+        /// Who.
+        pub name: LocalText,
+        /// Where, when, by which number: a line each.
+        pub details: Vec<LocalText>,
+        /// An address to open.
+        pub link: Option<Link> = None,
+    }
+}
+
+/// An address that does nothing but lead to a page, a mail or a telephone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link(String);
+
+impl Link {
+    /// What an address may begin with.
+    pub const BEGINNINGS: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Read for Link {
+    fn read(node: &Node) -> Option<Self> {
+        let text = node.text()?;
+        if Self::BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) {
+            return Some(Self(text.to_owned()));
+        }
+        node.problem(Kind::NotALink { found: text.to_owned() })
+    }
+}
+
+impl Support {
+    pub(super) fn check(
+        &self,
+        problems: &mut Problems,
+        framework: &Framework,
+        measures: Option<&Measures>,
+    ) {
+        problems.unique("topics", &validate::ids(&self.topics, |topic| topic.id.as_str()));
+        for (index, topic) in self.topics.iter().enumerate() {
+            let at = format!("topics[{index}]");
+            validate::section(problems, framework, &format!("{at}.guide"), &topic.guide.source);
+            if let Some(measures) = measures {
+                let known = validate::ids(&measures.measures, |one| one.id.as_str());
+                problems.all_known(&format!("{at}.measures"), &topic.measures, &known);
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Finding anything in the portal as one types.
+//!
+//! Words in any order, each anywhere in an entry; Japanese has no spaces, so any part of a word counts.
+
+pub mod fold;
+
+use crate::{Language, LocalText, catalogue::Entry, framework::Source};
+
+/// What is looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<String>,
+}
+
+impl Query {
+    /// The words of `text`, separated by spaces of either width.
+    pub fn new(text: &str) -> Self {
+        let folded = fold::folded(text);
+        Self {
+            words: folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
+        }
+    }
+
+    /// Whether nothing is looked for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether all of it stands in `text`.
+    pub fn matches(&self, text: &str) -> bool {
+        let text = fold::folded(text);
+        self.words.iter().all(|word| text.contains(word.as_str()))
+    }
+
+    /// How many of the words stand in `text`.
+    fn count(&self, text: &str) -> usize {
+        let text = fold::folded(text);
+        self.words.iter().filter(|word| text.contains(word.as_str())).count()
+    }
+
+    /// `text` in pieces, each with whether it was looked for.
+    pub fn marked<'a>(&self, text: &'a str) -> Vec<(&'a str, bool)> {
+        let folded: Vec<_> = fold::chars(text).collect();
+        let mut marks = vec![false; folded.len()];
+        for word in &self.words {
+            let word: Vec<char> = word.chars().collect();
+            for start in 0..(folded.len() + 1).saturating_sub(word.len()) {
+                let here = &folded[start..start + word.len()];
+                if here.iter().map(|folded| folded.char).eq(word.iter().copied()) {
+                    marks[start..start + word.len()].fill(true);
+                }
+            }
+        }
+        let mut pieces: Vec<(&str, bool)> = Vec::new();
+        let mut from = 0;
+        for (index, mark) in marks.iter().enumerate() {
+            if marks.get(index + 1) != Some(mark) {
+                // What the last character swallowed belongs to it.
+                let to = folded[index].to;
+                pieces.push((text.get(from..to).unwrap_or_default(), *mark));
+                from = to;
+            }
+        }
+        pieces
+    }
+
+    /// The part of `text` around the first word that stands in it, about `most` characters long, and whether text
+    /// was left out before and after it.
+    pub fn around<'a>(&self, text: &'a str, most: usize) -> (bool, &'a str, bool) {
+        let folded: Vec<_> = fold::chars(text).collect();
+        if folded.len() <= most {
+            return (false, text, false);
+        }
+        let all: String = folded.iter().map(|folded| folded.char).collect();
+        let hit = self.words.iter().filter_map(|word| all.find(word.as_str())).min().unwrap_or(0);
+        let hit = all.get(..hit).map_or(0, |before| before.chars().count());
+        // A little of what leads up to the hit makes it readable.
+        let first = hit.saturating_sub(most / 4).min(folded.len() - most);
+        let last = first + most - 1;
+        let part = text.get(folded[first].from..folded[last].to).unwrap_or(text);
+        (first > 0, part, last + 1 < folded.len())
+    }
+}
+
+/// What entries are compared by, made once for many searches.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The title and the whole text of each entry, folded.
+    texts: Vec<(String, String)>,
+}
+
+impl Index {
+    /// The index of `entries`.
+    pub fn new(entries: &[Entry]) -> Self {
+        let text = |entry: &Entry| {
+            let mut title = String::new();
+            for words in &entry.title {
+                push(&mut title, words);
+            }
+            let mut whole = title.clone();
+            for statement in &entry.statements {
+                push(&mut whole, statement.text);
+            }
+            for name in entry.also {
+                whole.push('\n');
+                whole.extend(fold::chars(name).map(|folded| folded.char));
+            }
+            (title, whole)
+        };
+        Self { texts: entries.iter().map(text).collect() }
+    }
+
+    /// The entries with everything looked for, by their place in the list the index was made of: first those whose
+    /// titles have most of the words, and among equals in the list's order.
+    pub fn find(&self, query: &Query) -> Vec<usize> {
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 1];
+        for (index, (title, whole)) in self.texts.iter().enumerate() {
+            if query.words.iter().all(|word| whole.contains(word.as_str())) {
+                let missing =
+                    query.words.iter().filter(|word| !title.contains(word.as_str())).count();
+                found[missing].push(index);
+            }
+        }
+        found.concat()
+    }
+}
+
+/// Adds a text in every language: one may read the portal in one and think of a word in the other.
+fn push(whole: &mut String, words: &LocalText) {
+    for language in Language::ALL {
+        whole.push('\n');
+        whole.extend(fold::chars(words.get(language)).map(|folded| folded.char));
+    }
+}
+
+/// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
+/// `None` when the title says it all, or there is nothing else.
+pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
+    let other = if language == Language::Ja { Language::En } else { Language::Ja };
+    let mut best: Option<(usize, Excerpt)> = None;
+    for language in [language, other] {
+        for statement in &entry.statements {
+            let count = query.count(statement.text.get(language));
+            if best.as_ref().is_none_or(|(most, _)| count > *most) {
+                best = Some((
+                    count,
+                    Excerpt {
+                        text: statement.text.get(language),
+                        language,
+                        source: statement.source,
+                    },
+                ));
+            }
+        }
+        // In one's own language if it is there at all.
+        if best.as_ref().is_some_and(|(count, _)| *count > 0) {
+            break;
+        }
+    }
+    best.map(|(_, excerpt)| excerpt)
+}
+
+/// What of an entry to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Excerpt<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// The language they are in.
+    pub language: Language,
+    /// Where they come from.
+    pub source: &'a Source,
+}

@@ -1,0 +1,200 @@
+//! The policy: at a glance, and a subject of it at length.
+
+pub mod glossary;
+pub mod indicators;
+pub mod measure;
+pub mod measures;
+pub mod roadmap;
+
+use career::{
+    Id,
+    framework::Topic,
+    policy::{Cycle, Measures, Occupation, Overview, Policy, Theme},
+};
+use yew::prelude::*;
+
+use crate::{
+    components::{Weight, breadcrumbs, heading, link_button, note, ring, subheading, title},
+    pages::not_found,
+    route::{Filter, Route},
+    scene::Scene,
+    views::{
+        measures::measure_links,
+        part::{part, with_policy},
+        source::{official, source_note, unstated},
+        terms::Terms,
+    },
+};
+
+/// `#/policy`
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let document = &scene.framework.organisation().document;
+    let mine = Route::Measures(Filter { mine: true, ..Filter::default() });
+    html! {
+        <>
+            { title(text.get("policy.title")) }
+            <div class="passage">
+                <p class="lead">{ official(text, &document.title) }</p>
+                <p>{ official(text, &document.edition.text) }</p>
+                { source_note(scene, &document.edition.source) }
+            </div>
+            <p class="actions">
+                { link_button(Weight::Primary, text.get("policy.mine"), mine.href()) }
+                { link_button(Weight::Secondary, text.get("measures.title"), Route::measures().href()) }
+                { link_button(Weight::Secondary, text.get("indicators.title"), Route::Indicators.href()) }
+                { link_button(Weight::Secondary, text.get("roadmap.title"), Route::Roadmap.href()) }
+                { link_button(Weight::Secondary, text.get("support.title"), Route::Support.href()) }
+                { link_button(Weight::Secondary, text.get("glossary.title"), Route::Glossary(None).href()) }
+            </p>
+            { with_policy(scene, |policy| glance(scene, policy)) }
+            { unstated(scene, Topic::Policy) }
+        </>
+    }
+}
+
+fn glance(scene: &Scene, policy: &Policy) -> Html {
+    html! {
+        <>
+            { part(&policy.overview, |overview| html! {
+                <>
+                    { themes(scene, overview) }
+                    { cycle(scene, &overview.cycle, policy.measures.as_ref().ok()) }
+                </>
+            }) }
+            { part(&policy.measures, |measures| pillars(scene, measures)) }
+            if let Ok(overview) = &policy.overview { { occupations(scene, &overview.occupations) } }
+        </>
+    }
+}
+
+/// Each subject with how it begins.
+fn themes(scene: &Scene, overview: &Overview) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("policy.themes")) }
+            <ul class="cards">
+                for theme in &overview.themes {
+                    <li class="card" key={theme.id.as_str()}>
+                        <h3><a href={Route::Theme(theme.id.clone()).href()}>{ text.of(&theme.title) }</a></h3>
+                        if let Some(first) = theme.statements.first() {
+                            <p class="beginning">{ text.of(first.title.as_ref().unwrap_or(&first.text)) }</p>
+                        }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn cycle(scene: &Scene, cycle: &Cycle, measures: Option<&Measures>) -> Html {
+    let text = &scene.text;
+    let href = |id| Route::Measures(Filter { cycle: Some(id), ..Filter::default() }).href();
+    let parts: Vec<_> =
+        cycle.parts.iter().map(|part| (text.of(&part.name), href(part.id.clone()))).collect();
+    let count = |id| {
+        let of_part = |measures: &Measures| {
+            measures.measures.iter().filter(|measure| measure.cycle.contains(id)).count()
+        };
+        measures
+            .map(|measures| text.fill("policy.count", &[("count", &of_part(measures).to_string())]))
+    };
+    html! {
+        <section>
+            { heading(text.of(&cycle.title)) }
+            { source_note(scene, &cycle.source) }
+            <p>{ official(text, &cycle.text) }</p>
+            <div class="columns columns--even">
+                <figure>{ ring(text.of(&cycle.title), text.get("policy.cycle-middle"), &parts) }</figure>
+                <div>
+                    { note(text.get("policy.cycle-ours")) }
+                    <dl class="terms">
+                        for part in &cycle.parts {
+                            <div key={part.id.as_str()}>
+                                <dt>
+                                    <a href={href(part.id.clone())}>{ text.of(&part.name) }</a>
+                                    { " " }<span class="note">{ for count(&part.id) }</span>
+                                </dt>
+                                <dd>{ text.of(&part.guide.text) }</dd>
+                            </div>
+                        }
+                    </dl>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn pillars(scene: &Scene, measures: &Measures) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("policy.pillars")) }
+            <ul class="cards">
+                for pillar in &measures.pillars {
+                    <li class="card" key={pillar.id.as_str()}>
+                        { subheading(text.of(&pillar.name)) }
+                        { measure_links(text, measures.of(&pillar.id)) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// How far the second ladder has come.
+fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("policy.occupations")) }
+            { note(text.get("policy.occupations-ours")) }
+            <dl class="terms">
+                for occupation in occupations {
+                    <div key={occupation.id.as_str()}>
+                        <dt>{ official(text, &occupation.name) }</dt>
+                        <dd>
+                            <p>{ text.of(&occupation.guide.text) }</p>
+                            <p class="quote">{ official(text, &occupation.state) }</p>
+                            { source_note(scene, &occupation.source) }
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </section>
+    }
+}
+
+/// `#/policy/themes/{theme}`
+pub fn theme(scene: &Scene, id: &Id<Theme>) -> Html {
+    with_policy(scene, |policy| {
+        part(&policy.overview, |overview| match overview.theme(id) {
+            Some(theme) => statements(scene, theme),
+            None => not_found::page(scene, &scene.route.href()),
+        })
+    })
+}
+
+fn statements(scene: &Scene, theme: &Theme) -> Html {
+    let (text, terms) = (&scene.text, Terms::new(scene));
+    let above = [(Route::Policy.href(), text.get("policy.title"))];
+    let sources: Vec<_> = theme.statements.iter().map(|statement| &statement.source).collect();
+    html! {
+        <>
+            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.of(&theme.title)) }
+            { title(text.of(&theme.title)) }
+            <div class="said">
+                for (index, statement) in theme.statements.iter().enumerate() {
+                    // One note for all that stand in the same place.
+                    if index == 0 || sources[index] != sources[index - 1] {
+                        { source_note(scene, &statement.source) }
+                    }
+                    if let Some(title) = &statement.title { <h2>{ official(text, title) }</h2> }
+                    <p class="definition">{ terms.official(&statement.text) }</p>
+                }
+            </div>
+            { terms.notes() }
+        </>
+    }
+}

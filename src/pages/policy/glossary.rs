@@ -1,0 +1,46 @@
+//! Words a newcomer may not know.
+
+use career::{Id, policy::Term};
+use yew::prelude::*;
+
+use crate::{
+    components::{breadcrumbs, lead, title},
+    route::Route,
+    scene::Scene,
+    views::{
+        part::{part, with_policy},
+        source::{official, source_note},
+    },
+};
+
+/// `#/policy/glossary`; `chosen` has the focus on arrival.
+pub fn page(scene: &Scene, chosen: Option<&Id<Term>>) -> Html {
+    let text = &scene.text;
+    let above = [(Route::Policy.href(), text.get("policy.title"))];
+    html! {
+        <>
+            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("glossary.title")) }
+            { title(text.get("glossary.title")) }
+            { lead(text.get("glossary.lead")) }
+            { with_policy(scene, |policy| part(&policy.glossary, |glossary| html! {
+                <dl class="terms">
+                    for term in &glossary.terms {
+                        { entry(scene, term, chosen == Some(&term.id)) }
+                    }
+                </dl>
+            })) }
+        </>
+    }
+}
+
+fn entry(scene: &Scene, term: &Term, chosen: bool) -> Html {
+    html! {
+        <div key={term.id.as_str()} class={chosen.then_some("terms__chosen")}>
+            <dt id={chosen.then_some("term")} tabindex={chosen.then_some("-1")}>{ official(&scene.text, &term.term) }</dt>
+            <dd>
+                <p>{ scene.text.of(&term.text) }</p>
+                { source_note(scene, &term.source) }
+            </dd>
+        </div>
+    }
+}

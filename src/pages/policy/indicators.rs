@@ -1,0 +1,89 @@
+//! What the policy is measured by.
+
+use career::policy::{IndicatorKind, Indicators, Policy};
+use yew::prelude::*;
+
+use crate::{
+    components::{breadcrumbs, heading, lead, note, subheading, title},
+    route::Route,
+    scene::Scene,
+    text::Text,
+    views::{
+        measures::{indicator, measure_links},
+        part::{part, with_policy},
+    },
+};
+
+/// `#/policy/indicators`
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let above = [(Route::Policy.href(), text.get("policy.title"))];
+    html! {
+        <>
+            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("indicators.title")) }
+            { title(text.get("indicators.title")) }
+            { lead(text.get("indicators.lead")) }
+            { key(text) }
+            { with_policy(scene, |policy| part(&policy.indicators, |indicators| groups(scene, policy, indicators))) }
+        </>
+    }
+}
+
+/// What the signs of the pictures mean.
+fn key(text: &Text) -> Html {
+    html! {
+        <p class="key note">
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle class="value-line__start" cx="10" cy="10" r="6" /></svg>
+            { text.get("indicator.baseline") }
+            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle class="value-line__target" cx="10" cy="10" r="6" /></svg>
+            { text.get("indicator.target") }
+        </p>
+    }
+}
+
+/// First whether the goal is reached, then pillar by pillar.
+fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
+    let text = &scene.text;
+    let goals = indicators.indicators.iter().filter(|one| one.kind == IndicatorKind::Goal);
+    // Without the measures the pillars have no names; their indicators are shown all the same.
+    let others = indicators.indicators.iter().filter(|one| one.kind == IndicatorKind::Performance);
+    let list = |all: Vec<_>| {
+        html! {
+            <ul class="cards cards--wide">
+                for one in all { <li class="card">{ card(scene, policy, one) }</li> }
+            </ul>
+        }
+    };
+    html! {
+        <>
+            <section>{ heading(text.get("indicators.goal")) }{ list(goals.collect()) }</section>
+            if let Ok(measures) = &policy.measures {
+                for pillar in &measures.pillars {
+                    <section key={pillar.id.as_str()}>
+                        { heading(text.of(&pillar.name)) }
+                        { list(indicators.of(&pillar.id).collect()) }
+                    </section>
+                }
+            } else {
+                { list(others.collect()) }
+            }
+        </>
+    }
+}
+
+fn card(scene: &Scene, policy: &Policy, one: &career::policy::Indicator) -> Html {
+    let text = &scene.text;
+    let measures = policy.measures.iter().flat_map(|measures| &measures.measures);
+    let measures: Vec<_> =
+        measures.filter(|measure| one.guide.measures.contains(&measure.id)).collect();
+    html! {
+        <>
+            { subheading(text.of(&one.guide.label)) }
+            { indicator(scene, one) }
+            if !measures.is_empty() {
+                { note(text.get("indicators.measures")) }
+                { measure_links(text, measures) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,153 @@
+//! When: the roadmap, the schedule of the measures, and the plans around the policy. Only years the source gives
+//! are drawn.
+
+use career::{
+    framework::Topic,
+    policy::{Entry, Measures, Overview, Period, Roadmap},
+    year::{FiscalYear, Years},
+};
+use yew::prelude::*;
+
+use crate::{
+    components::{Line, breadcrumbs, heading, lead, note, timeline, title},
+    route::Route,
+    scene::Scene,
+    views::{
+        part::{part, with_policy},
+        source::{official, source_note, unstated},
+        years::{year_head, years},
+    },
+};
+
+/// `#/policy/roadmap`
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let above = [(Route::Policy.href(), text.get("policy.title"))];
+    html! {
+        <>
+            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("roadmap.title")) }
+            { title(text.get("roadmap.title")) }
+            { lead(text.get("roadmap.lead")) }
+            { with_policy(scene, |policy| html! {
+                <>
+                    { part(&policy.overview, |overview| steps(scene, &overview.roadmap)) }
+                    { part(&policy.measures, |measures| schedule(scene, measures)) }
+                    if let Ok(overview) = &policy.overview { { plans(scene, overview) } }
+                </>
+            }) }
+            { unstated(scene, Topic::Roadmap) }
+        </>
+    }
+}
+
+fn steps(scene: &Scene, roadmap: &Roadmap) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("roadmap.steps")) }
+            { source_note(scene, &roadmap.source) }
+            <ol class="schedule">
+                for step in &roadmap.steps {
+                    <li key={step.id.as_str()}>
+                        { official(text, &step.text) }
+                        <span class="schedule__years">{ years(scene, &step.years) }</span>
+                    </li>
+                }
+            </ol>
+            <h3>{ text.get("roadmap.goals") }</h3>
+            <ul class="statements">
+                for goal in &roadmap.goals { <li key={goal.id.as_str()}>{ official(text, &goal.text) }</li> }
+            </ul>
+        </section>
+    }
+}
+
+/// What is drawn: its place in the columns from `first` on.
+fn bar(first: FiscalYear, span: Years, words: Html) -> (usize, usize, Html) {
+    let column = |year: FiscalYear| usize::from(year.number().saturating_sub(first.number()));
+    (column(span.from), column(span.to), words)
+}
+
+fn schedule(scene: &Scene, measures: &Measures) -> Html {
+    let text = &scene.text;
+    let known = |entry: &Entry| entry.years.value().copied();
+    let all = || measures.measures.iter().flat_map(|measure| &measure.schedule);
+    let dated = || {
+        measures
+            .measures
+            .iter()
+            .filter(|measure| measure.schedule.iter().any(|entry| known(entry).is_some()))
+    };
+    let lines = |first: FiscalYear| {
+        dated().flat_map(move |measure| {
+            // A line each: entries of one measure may overlap.
+            measure.schedule.iter().filter_map(move |entry| {
+                let label = html! { <a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a> };
+                let bars = vec![bar(first, known(entry)?, html! { { text.of(&entry.label) } })];
+                Some(Line { label, bars })
+            })
+        })
+    };
+    html! {
+        <section>
+            { heading(text.get("roadmap.schedule")) }
+            if let Some(span) = Years::around(all().filter_map(known)) {
+                <h3>{ text.get("roadmap.dated") }</h3>
+                { timeline(text.get("roadmap.dated"), text.get("roadmap.measure"), &heads(span), lines(span.from).collect()) }
+            }
+            <h3>{ text.get("roadmap.undated") }</h3>
+            { note(text.get("roadmap.undated-note")) }
+            <ul class="cards">
+                for measure in &measures.measures {
+                    if measure.schedule.iter().any(|entry| known(entry).is_none()) {
+                        <li class="card" key={measure.id.as_str()}>
+                            <h4><a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a></h4>
+                            <ol>
+                                for entry in measure.schedule.iter().filter(|entry| known(entry).is_none()) {
+                                    <li>{ official(text, &entry.label) }</li>
+                                }
+                            </ol>
+                            { source_note(scene, &measure.schedule_source) }
+                        </li>
+                    }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn plans(scene: &Scene, overview: &Overview) -> Html {
+    let text = &scene.text;
+    let known = |period: &Period| period.years.value().copied();
+    let periods = || overview.plans.iter().flat_map(|plan| &plan.periods);
+    let undated = periods().filter(|period| known(period).is_none());
+    let undated: Vec<_> = undated.collect();
+    let lines = |first: FiscalYear| {
+        overview.plans.iter().map(move |plan| {
+            let bars = plan.periods.iter().filter_map(|period| {
+                Some(bar(first, known(period)?, html! { { text.of(&period.label) } }))
+            });
+            Line { label: official(text, &plan.name), bars: bars.collect() }
+        })
+    };
+    html! {
+        <section>
+            { heading(text.get("roadmap.plans")) }
+            if let Some(plan) = overview.plans.first() { { source_note(scene, &plan.source) } }
+            if let Some(span) = Years::around(periods().filter_map(known)) {
+                { timeline(text.get("roadmap.plans"), text.get("roadmap.plan"), &heads(span), lines(span.from).collect()) }
+            }
+            if !undated.is_empty() {
+                <ul>
+                    for period in undated {
+                        <li>{ official(text, &period.label) }{ " " }{ years(scene, &period.years) }</li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn heads(span: Years) -> Vec<Html> {
+    span.each().map(year_head).collect()
+}

@@ -1,0 +1,76 @@
+//! Where to turn.
+
+use career::policy::{Contact, HelpTopic, Policy};
+use yew::prelude::*;
+
+use crate::{
+    components::{heading, lead, title},
+    scene::Scene,
+    text::Text,
+    views::{
+        measures::measure_links,
+        part::{part, with_policy},
+        source::source_note,
+        terms::Terms,
+    },
+};
+
+/// `#/support`
+pub fn page(scene: &Scene) -> Html {
+    let (text, terms) = (&scene.text, Terms::new(scene));
+    html! {
+        <>
+            { title(text.get("support.title")) }
+            { lead(text.get("support.lead")) }
+            { with_policy(scene, |policy| part(&policy.support, |support| html! {
+                <div class="cards cards--wide">
+                    for one in &support.topics {
+                        <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one) }</section>
+                    }
+                </div>
+            })) }
+            { terms.notes() }
+        </>
+    }
+}
+
+fn topic<'a>(
+    scene: &'a Scene,
+    terms: &Terms<'a>,
+    policy: &'a Policy,
+    topic: &'a HelpTopic,
+) -> Html {
+    let text = &scene.text;
+    let measures = policy.measures.iter().flat_map(|measures| &measures.measures);
+    html! {
+        <>
+            { heading(text.of(&topic.title)) }
+            <p>{ terms.say(&topic.guide.text) }</p>
+            { source_note(scene, &topic.guide.source) }
+            <h3>{ text.get("support.contacts") }</h3>
+            if topic.contacts.is_empty() {
+                <p class="note">{ text.get("support.no-contact") }</p>
+            } else {
+                <ul class="links">
+                    for one in &topic.contacts { <li>{ contact(text, one) }</li> }
+                </ul>
+            }
+            <h3>{ text.get("support.measures") }</h3>
+            { measure_links(text, measures.filter(|measure| topic.measures.contains(&measure.id))) }
+        </>
+    }
+}
+
+fn contact(text: &Text, contact: &Contact) -> Html {
+    let name = text.of(&contact.name);
+    html! {
+        <>
+            if let Some(link) = &contact.link {
+                <a href={link.as_str().to_owned()} rel="noreferrer">{ name }</a>
+            } else {
+                <b>{ name }</b>
+            }
+            for line in &contact.details { <p>{ text.of(line) }</p> }
+        </>
+    }
+}
