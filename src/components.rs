@@ -2,6 +2,7 @@
 
 mod breadcrumbs;
 mod button;
+mod circle;
 mod level_bar;
 mod notice;
 mod progress;

@@ -1,8 +1,8 @@
 //! A radar chart. The numbers stand in the table beside it.
 
-use std::f64::consts::TAU;
-
 use yew::prelude::*;
+
+use super::circle;
 
 const CENTRE: f64 = 150.0;
 const RADIUS: f64 = 118.0;
@@ -35,11 +35,10 @@ pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a handful of axes")]
 fn at(index: usize, count: usize, tenths: f64) -> (f64, f64) {
-    let angle = TAU * index as f64 / count as f64;
+    let (across, up) = circle::place(index, count);
     let distance = RADIUS * tenths / FULL;
-    (CENTRE + angle.sin() * distance, CENTRE - angle.cos() * distance)
+    (CENTRE + across * distance, CENTRE - up * distance)
 }
 
 fn points(places: impl Iterator<Item = (f64, f64)>) -> String {

@@ -1,8 +1,8 @@
 //! A cycle as a picture whose parts are links.
 
-use std::f64::consts::TAU;
-
 use yew::prelude::*;
+
+use super::circle;
 
 const CENTRE: (f64, f64) = (180.0, 160.0);
 /// How far the parts are from the centre, across and up: names are wider than they are high.
@@ -24,12 +24,11 @@ pub fn ring(label: &str, middle: &str, parts: &[(&str, String)]) -> Html {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a handful of parts")]
 #[expect(clippy::cast_possible_truncation, reason = "coordinates of a small picture")]
 fn part(index: usize, count: usize, name: &str, href: &str) -> Html {
-    let angle = TAU * index as f64 / count as f64;
-    let x = (CENTRE.0 + angle.sin() * RADIUS.0).round() as i32;
-    let y = (CENTRE.1 - angle.cos() * RADIUS.1).round() as i32;
+    let (across, up) = circle::place(index, count);
+    let x = (CENTRE.0 + across * RADIUS.0).round() as i32;
+    let y = (CENTRE.1 - up * RADIUS.1).round() as i32;
     html! {
         <a href={href.to_owned()}>
             <rect class="ring__part" x={(x - 56).to_string()} y={(y - 26).to_string()} width="112" height="52" rx="26" />

@@ -1,7 +1,5 @@
 //! Words a newcomer may not know.
 
-use std::cmp::Reverse;
-
 use crate::{
     Framework, Id, Language, LocalText,
     framework::{Source, validate},
@@ -37,37 +35,33 @@ object! {
 
 impl Glossary {
     /// `text` in pieces, each with the term it names, if it names one. Every term is named once, where it first
-    /// stands; of terms that overlap, the longer one. The pieces put together are the text.
+    /// stands; of terms that begin there, the longest. The pieces put together are the text.
     pub fn pieces<'a>(
         &'a self,
         text: &'a str,
         language: Language,
     ) -> Vec<(&'a str, Option<&'a Term>)> {
         let folded: Vec<_> = fold::chars(text).collect();
-        let mut found: Vec<(usize, usize, &Term)> = Vec::new();
-        let names = self.terms.iter().map(|term| (fold::folded(term.term.get(language)), term));
-        let mut names: Vec<_> = names.collect();
-        names.sort_by_key(|(name, _)| Reverse(name.len()));
-        for (name, term) in names {
-            let name: Vec<char> = name.chars().collect();
-            let free = |from: usize, to: usize| {
-                found.iter().all(|(other, end, _)| to <= *other || *end <= from)
+        let names: Vec<(Vec<char>, &Term)> = self
+            .terms
+            .iter()
+            .map(|term| (fold::folded(term.term.get(language)).chars().collect(), term))
+            .collect();
+        let mut pieces: Vec<(&str, Option<&Term>)> = Vec::new();
+        let (mut done, mut from) = (0, 0);
+        while from < folded.len() {
+            let named = |term: &Term| pieces.iter().any(|(_, other)| *other == Some(term));
+            let here =
+                names.iter().filter(|(name, term)| stands(name, &folded, from) && !named(term));
+            let Some((name, term)) = here.max_by_key(|(name, _)| name.len()) else {
+                from += 1;
+                continue;
             };
-            let at = (0..(folded.len() + 1).saturating_sub(name.len())).find(|from| {
-                let to = from + name.len();
-                let here = folded[*from..to].iter().map(|folded| folded.char);
-                here.eq(name.iter().copied()) && is_word(&folded, *from, to) && free(*from, to)
-            });
-            found.extend(at.map(|from| (from, from + name.len(), term)));
-        }
-        found.sort_by_key(|(from, ..)| *from);
-        let mut pieces = Vec::new();
-        let mut done = 0;
-        for (from, to, term) in found {
-            let (from, to) = (folded[from].from, folded[to - 1].to);
-            pieces.push((text.get(done..from).unwrap_or_default(), None));
-            pieces.push((text.get(from..to).unwrap_or_default(), Some(term)));
-            done = to;
+            let (first, last) = (folded[from].from, folded[from + name.len() - 1].to);
+            pieces.push((text.get(done..first).unwrap_or_default(), None));
+            pieces.push((text.get(first..last).unwrap_or_default(), Some(term)));
+            done = last;
+            from += name.len();
         }
         pieces.push((text.get(done..).unwrap_or_default(), None));
         pieces.retain(|(piece, _)| !piece.is_empty());
@@ -82,14 +76,17 @@ impl Glossary {
     }
 }
 
-/// Whether no word that is written in letters is cut at either end; a plural's "s" may follow.
-fn is_word(text: &[Folded], from: usize, to: usize) -> bool {
-    let letter = |index: Option<usize>| {
-        index
-            .and_then(|index| text.get(index))
-            .is_some_and(|folded| folded.char.is_ascii_alphanumeric())
-    };
-    let cut = |before: Option<usize>, after: usize| letter(before) && letter(Some(after));
+/// Whether `name` stands in `text` at `from` as a word of its own: where words are written in letters none is cut at
+/// either end, but for a plural's "s".
+fn stands(name: &[char], text: &[Folded], from: usize) -> bool {
+    let to = from + name.len();
+    let Some(here) = text.get(from..to) else { return false };
+    if name.is_empty() || !here.iter().map(|folded| folded.char).eq(name.iter().copied()) {
+        return false;
+    }
+    let letter =
+        |index: usize| text.get(index).is_some_and(|folded| folded.char.is_ascii_alphanumeric());
+    let cut = |at: usize| at > 0 && letter(at - 1) && letter(at);
     let plural = text.get(to).is_some_and(|folded| folded.char == 's');
-    !cut(from.checked_sub(1), from) && !cut(to.checked_sub(1), to + usize::from(plural))
+    !cut(from) && !cut(to + usize::from(plural))
 }
