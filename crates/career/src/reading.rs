@@ -15,6 +15,7 @@ pub use values::Table;
 pub(crate) use define::{names, object};
 pub(crate) use json::{Json, json};
 pub(crate) use node::{Node, Slot};
+pub(crate) use values::Words;
 
 use std::cell::Cell;
 

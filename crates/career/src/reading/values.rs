@@ -36,6 +36,27 @@ impl Read for String {
     }
 }
 
+/// A text with something in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Words(String);
+
+impl Words {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Read for Words {
+    fn read(node: &Node) -> Option<Self> {
+        let text = node.text()?;
+        if text.trim().is_empty() {
+            return node.problem(Kind::Empty);
+        }
+        Some(Self(text.to_owned()))
+    }
+}
+
 /// `null` is a value that is not there. The field must be there all the same, unless its definition says
 /// otherwise: in what a person keeps, a missing field is more likely a lost one.
 impl<T: Read> Read for Option<T> {
