@@ -64,12 +64,16 @@ pub(crate) fn content<T: Read>(file: &str, text: &str) -> Result<T, Vec<Problem>
 
 /// The JSON of a content file, unless it is for a newer portal.
 fn current(text: &str) -> Result<Json, Problems> {
-    let json = json(text)?;
+    let mut json = json(text)?;
     if let Some(Json::Whole(found)) = json.get("schema")
         && *found > CONTENT_SCHEMA
     {
         let kind = Kind::Newer { found: *found, known: CONTENT_SCHEMA };
         return Err(Problems::one("schema", kind));
+    }
+    // Tells an editor where the schema is, and us nothing.
+    if let Json::Object(fields) = &mut json {
+        fields.retain(|(name, value)| name != "$schema" || !matches!(value, Json::Text(_)));
     }
     Ok(json)
 }

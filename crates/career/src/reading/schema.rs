@@ -11,6 +11,8 @@ pub(crate) fn file<T: Read>() -> String {
     let mut definitions = Definitions::default();
     let file = json!({ "$schema": "http://json-schema.org/draft-07/schema#" });
     let mut file = joined(file, T::schema(&mut definitions));
+    file["properties"]["$schema"] =
+        json!({ "description": "Where an editor finds this schema.", "type": "string" });
     file["definitions"] = definitions.0.into();
     format!("{file:#}\n")
 }

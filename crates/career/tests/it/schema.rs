@@ -70,6 +70,25 @@ fn the_schemas_in_the_repository_are_those_of_the_types() {
 }
 
 #[test]
+fn every_content_file_begins_with_its_schema() {
+    for (folder, file) in content_files() {
+        let path = folder.join(&file);
+        let content = json(&path);
+        let first = content.as_object().and_then(|fields| fields.iter().next());
+        let named = first.filter(|(name, _)| *name == "$schema").and_then(|(_, at)| at.as_str());
+        let schema = in_repository("static-data").join(schema_for(&file));
+        let found = named.and_then(|at| path.with_file_name(at).canonicalize().ok());
+        let wanted = schema.canonicalize().ok();
+        assert!(
+            found.is_some() && found == wanted,
+            "{} does not begin with a \"$schema\" that leads to {}: add it (`cargo xtask schema` writes the schema)",
+            path.display(),
+            schema.display()
+        );
+    }
+}
+
+#[test]
 fn every_content_file_is_valid_by_its_schema() {
     for (folder, file) in content_files() {
         assert_eq!(complaint(&file, &json(&folder.join(&file))), None, "{file}");

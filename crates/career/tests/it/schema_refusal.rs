@@ -7,10 +7,10 @@ use serde_json::json;
 use crate::{
     broken::{
         Edit::{self, Remove, Rename, Set},
-        edited,
+        edited, unknown,
     },
     schema::complaint,
-    support::{Folder, json, second_folder},
+    support::{Folder, assert_problems, json, second_folder},
 };
 
 /// Whether the reader and the schema both accept the museum's content with one change; they must agree.
@@ -98,18 +98,31 @@ fn both_accept_what_may_be_left_out() {
 }
 
 #[test]
+fn a_content_file_may_name_its_schema_and_nothing_in_it_may() {
+    for file in second_folder().keys() {
+        assert!(accepted(file, "/$schema", &Remove), "{file} without");
+        assert!(accepted(file, "/$schema", &Set(json!("anything"))), "{file} with another");
+        assert!(!accepted(file, "/$schema", &Set(json!(7))), "{file} with a number");
+    }
+    let folder = edited(second_folder(), LADDER, "/points/0/$schema", &Set(json!("x")));
+    let expected = [("points[0]", unknown("$schema", None))];
+    assert_problems(&check(&folder), LADDER, &expected, "a schema of a point");
+    assert!(complaint(LADDER, &json(&folder, LADDER)).is_some());
+}
+
+#[test]
 fn a_locale_file_holds_texts_that_say_something() {
     let complains = |content| complaint("locales/en.json", &content).is_some();
-    assert!(!complains(json!({ "nav.tracks": "Ranks" })));
+    assert!(!complains(json!({ "$schema": "x", "nav.tracks": "Ranks" })));
     assert!(complains(json!({ "nav.tracks": " " })));
     assert!(complains(json!({ "nav.tracks": 1 })));
     assert!(complains(json!(["Ranks"])));
     let locale = |en: &str| {
         let mut folder: Folder = second_folder();
-        folder.insert("locales/ja.json".to_owned(), r#"{ "a": "あ" }"#.to_owned());
+        folder.insert("locales/ja.json".to_owned(), r#"{ "$schema": "x", "a": "あ" }"#.to_owned());
         folder.insert("locales/en.json".to_owned(), en.to_owned());
         check(&folder)
     };
-    assert_eq!(locale(r#"{ "a": "a" }"#), []);
+    assert_eq!(locale(r#"{ "a": "a" }"#), [], "naming a schema is no message");
     assert_eq!(locale(r#"{ "a": " " }"#).len(), 1);
 }
