@@ -42,7 +42,7 @@ test("a changed sentence shows on reload, even where the host lets browsers keep
 
 test.describe("a slip in a file is shown readably, with the file and the place, in both languages", () => {
   const slips: [what: string, route: string, file: string, change: ((text: string) => string) | undefined, place: string, names: string[]][] = [
-    ["a comma too many", "#/", "ladder.json", (text) => text.replace('"tracks": [', '"tracks": [,'), "ladder.json", ["JSON", "3"]],
+    ["a comma too many", "#/", "ladder.json", (text) => text.replace('"tracks": [', '"tracks": [,'), "ladder.json", ["JSON", "4"]],
     ["an emptied sentence", "#/tracks", "ladder.json", (text) => text.replace("課長補佐", ""), "ladder.json: ranks[3].titles[0].ja", []],
     ["a misspelt field", "#/about", "organisation.json", (text) => text.replace('"revision"', '"revison"'), "organisation.json", ["revison", "revision"]],
     ["an id that nothing has", "#/abilities", "abilities.json", (text) => text.replace('"section": "abilities"', '"section": "abilitys"'), "abilities.json: kinds.held.source.section", ["abilitys", "abilities"]],

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod check_data;
+mod schema;
 mod serve;
 mod test;
 
@@ -20,6 +21,7 @@ cargo xtask build [--dev]                           the release site in dist/
 cargo xtask test [native|e2e] [-- ARGS]             every check and test (ARGS go to Playwright)
 cargo xtask bench                                   the benchmarks
 cargo xtask check-data [DIR]                        validate a content folder
+cargo xtask schema                                  the schemas of content files, for editors
 ";
 
 /// Reads the command line and runs the command it names.
@@ -42,6 +44,10 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
             bench::run()
         }
         "check-data" => check_data::run(directory(&mut parser)?),
+        "schema" => {
+            no_more(&mut parser)?;
+            schema::run()
+        }
         "help" => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

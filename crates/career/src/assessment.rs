@@ -1,12 +1,13 @@
 //! Where a person stands, in their own eyes. Private preparation: no appraisal and no promotion test.
 
 use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use crate::{
     Id, LocalText, Questionnaire,
     framework::Rank,
     questionnaire::{Form, Item, Level, Subject},
-    reading::{Json, Node, Read, Table, ValueKind, object},
+    reading::{Definitions, Json, Node, Read, Table, ValueKind, object},
 };
 
 /// An answer to one question: a level, or that it does not apply.
@@ -55,6 +56,10 @@ impl Read for Rating {
             Json::Text(text) => node.not_allowed(text, "1, 2, 3, 4, 5, not-applicable"),
             _ => node.wrong_kind(&[ValueKind::Integer, ValueKind::String]),
         }
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({ "anyOf": [definitions.of::<Level>(), { "const": NOT_APPLICABLE }] })
     }
 }
 

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::{
     Framework, Language, Policy, Questionnaire,
+    framework::{Abilities, Ladder, Organisation},
     interview::Interviews,
-    messages::{self, Messages},
-    policy,
+    messages::{self, Messages, Texts},
+    policy::{self, Glossary, Indicators, Measures, Overview, Support},
     problem::{Kind, Problem},
-    reading::{self, Read},
+    reading::{self, Read, schema},
 };
 
 pub use crate::files::*;
@@ -50,6 +51,27 @@ pub fn questionnaire(framework: &Framework, text: &str) -> Result<Questionnaire,
 /// Every problem in it.
 pub fn interviews(framework: &Framework, text: &str) -> Result<Interviews, Vec<Problem>> {
     reading::content::<Interviews>(INTERVIEW, text)?.checked(framework)
+}
+
+/// The JSON Schemas of content files, each with its own name below the content folder. `schema/x.schema.json`
+/// is for `x.json`, or for every file in the folder `x`.
+///
+/// Their fields are in the order of the definitions where `serde_json` is told to `preserve_order`, as by `xtask`.
+pub fn schemas() -> Vec<(String, String)> {
+    let all = [
+        ("organisation", schema::file::<Organisation>()),
+        ("ladder", schema::file::<Ladder>()),
+        ("abilities", schema::file::<Abilities>()),
+        ("assessment", schema::file::<Questionnaire>()),
+        ("interview", schema::file::<Interviews>()),
+        ("policy", schema::file::<Overview>()),
+        ("measures", schema::file::<Measures>()),
+        ("indicators", schema::file::<Indicators>()),
+        ("support", schema::file::<Support>()),
+        ("glossary", schema::file::<Glossary>()),
+        ("locales", schema::file::<Texts>()),
+    ];
+    all.map(|(name, schema)| (format!("schema/{name}.schema.json"), schema)).into()
 }
 
 /// Checks a whole folder, given as the text of each file by its name below the folder, and lists every

@@ -4,6 +4,7 @@
 //! older version to today's shape, then the values, every problem named with its place.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::{
     Framework, Id, Record,
@@ -12,7 +13,7 @@ use crate::{
     interview::InterviewType,
     policy::Situation,
     problem::{Kind, Problem, Problems},
-    reading::{self, Json, Node, Read, Table, object},
+    reading::{self, Definitions, Json, Node, Read, Table, object},
     sheet::Sheet,
 };
 
@@ -136,6 +137,10 @@ impl Read for Version {
             0 => node.not_allowed("0", &RECORD_VERSION.to_string()),
             version => Some(Self(version)),
         }
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "integer", "minimum": 1, "maximum": RECORD_VERSION })
     }
 }
 

@@ -3,11 +3,15 @@
 use std::{cmp::Ordering, fmt, marker::PhantomData, rc::Rc, str::FromStr};
 
 use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use crate::{
     problem::Kind,
-    reading::{Node, Read},
+    reading::{Definitions, Node, Read},
 };
+
+/// An id as a regular expression, for schemas.
+pub(crate) const PATTERN: &str = "[a-z0-9-]{1,64}";
 
 /// The name of one `K` in the content, such as a rank: lower-case ASCII letters, digits and hyphens, 1 to 64
 /// of them. Ids stand in bookmarks and in people's files, so they never change once published.
@@ -98,5 +102,9 @@ impl<K> Read for Id<K> {
     fn read(node: &Node) -> Option<Self> {
         let text = node.text()?;
         Self::new(text).or_else(|| node.problem(Kind::BadId { found: text.to_owned() }))
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "string", "pattern": format!("^{PATTERN}$") })
     }
 }

@@ -1,9 +1,6 @@
 //! The two languages of the portal, and text written in both.
 
-use crate::{
-    problem::Kind,
-    reading::{Node, Read, object},
-};
+use crate::reading::{Words, object};
 
 /// A language the portal speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,40 +30,22 @@ impl Language {
     }
 }
 
-/// One text in every language of the portal; never empty in any.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocalText {
-    ja: String,
-    en: String,
+object! {
+    /// One text in every language of the portal; never empty in any.
+    pub struct LocalText {
+        /// In Japanese.
+        ja: Words,
+        /// In English.
+        en: Words,
+    }
 }
 
 impl LocalText {
     /// The text in `language`.
     pub fn get(&self, language: Language) -> &str {
         match language {
-            Language::Ja => &self.ja,
-            Language::En => &self.en,
+            Language::Ja => self.ja.as_str(),
+            Language::En => self.en.as_str(),
         }
-    }
-}
-
-object! {
-    struct Written {
-        ja: String,
-        en: String,
-    }
-}
-
-impl Read for LocalText {
-    fn read(node: &Node) -> Option<Self> {
-        let Written { ja, en } = Written::read(node)?;
-        let mut written = true;
-        for (tag, text) in [("ja", &ja), ("en", &en)] {
-            if text.trim().is_empty() {
-                written = false;
-                node.tell_of(tag, Kind::Empty);
-            }
-        }
-        written.then_some(Self { ja, en })
     }
 }

@@ -6,14 +6,17 @@
 use crate::{
     Language,
     problem::{Kind, Problem, Problems, Quoted},
-    reading::{self, Table},
+    reading::{self, Table, Words},
 };
+
+/// What a locale file holds: texts by id.
+pub(crate) type Texts = Table<String, Words>;
 
 /// The portal's own texts in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     language: Language,
-    texts: Table<String, String>,
+    texts: Texts,
 }
 
 impl Messages {
@@ -22,17 +25,7 @@ impl Messages {
     /// # Errors
     /// Every problem with its place; an empty text is one.
     pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
-        let read = || {
-            let texts: Table<String, String> = reading::value(&reading::json(text)?)?;
-            let mut problems = Problems::default();
-            for (id, text) in texts.iter() {
-                if text.trim().is_empty() {
-                    problems.add(Quoted(id).to_string(), Kind::Empty);
-                }
-            }
-            problems.or(Self { language, texts })
-        };
-        read().map_err(|problems| problems.in_file(&file(language)))
+        reading::content(&file(language), text).map(|texts| Self { language, texts })
     }
 
     /// The language of the texts.
@@ -42,7 +35,7 @@ impl Messages {
 
     /// The text with this id; the id itself if there is none, so that a gap shows instead of breaking the page.
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.texts.get(id).map_or(id, String::as_str)
+        self.texts.get(id).map_or(id, Words::as_str)
     }
 
     /// The text with each `{name}` replaced by its value.
@@ -93,8 +86,9 @@ pub fn file(language: Language) -> String {
     format!("locales/{}.json", language.tag())
 }
 
-fn placeholders(text: &str) -> Vec<&str> {
+fn placeholders(text: &Words) -> Vec<&str> {
     let mut names: Vec<_> = text
+        .as_str()
         .split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

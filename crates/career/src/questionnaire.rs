@@ -1,12 +1,13 @@
 //! The questions of a self-assessment, and which of them a rank is asked.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::{
     Framework, LocalText, files,
     framework::{Rank, Source, validate},
     problem::{Kind, Problem, Problems},
-    reading::{Node, Read, Schema, names, object},
+    reading::{Definitions, Node, Read, Schema, names, object},
 };
 
 pub use crate::framework::Subject;
@@ -50,6 +51,10 @@ impl Read for Level {
             .ok()
             .and_then(Self::new)
             .or_else(|| node.not_allowed(&number.to_string(), "1, 2, 3, 4, 5"))
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "integer", "enum": Self::ALL })
     }
 }
 
@@ -112,6 +117,7 @@ object! {
         pub levels: Vec<Anchor>,
         /// The answer beside them.
         pub not_applicable: NotApplicable,
+        /// The questions.
         items: Vec<Item>,
     }
 }

@@ -7,16 +7,21 @@
 mod define;
 mod json;
 mod node;
+pub(crate) mod schema;
 mod values;
 
 pub use crate::problem::ValueKind;
 pub use values::Table;
 
-pub(crate) use define::{names, object};
+pub(crate) use define::{comment, names, object};
 pub(crate) use json::{Json, json};
 pub(crate) use node::{Node, Slot};
+pub(crate) use schema::Definitions;
+pub(crate) use values::Words;
 
 use std::cell::Cell;
+
+use serde_json::{Value, json};
 
 use crate::problem::{Kind, Problem, Problems};
 
@@ -25,9 +30,15 @@ pub const CONTENT_SCHEMA: u64 = 1;
 
 /// A type that can be read from JSON.
 pub(crate) trait Read: Sized {
+    /// What a schema calls the type where it refers to it. One without a name is described wherever it stands.
+    const NAME: Option<&'static str> = None;
+
     /// Reads the value at `node`. `None` after every problem in it was told to [`Node::problem`], and only
     /// then.
     fn read(node: &Node) -> Option<Self>;
+
+    /// Describes what is read as JSON Schema; `definitions` has the schemas of the types it consists of.
+    fn schema(definitions: &mut Definitions) -> Value;
 }
 
 /// Reads a `T` from parsed JSON.
@@ -53,14 +64,18 @@ pub(crate) fn content<T: Read>(file: &str, text: &str) -> Result<T, Vec<Problem>
 
 /// The JSON of a content file, unless it is for a newer portal.
 fn current(text: &str) -> Result<Json, Problems> {
-    let json = json(text)?;
-    match json.get("schema") {
-        Some(Json::Whole(found)) if *found > CONTENT_SCHEMA => {
-            let kind = Kind::Newer { found: *found, known: CONTENT_SCHEMA };
-            Err(Problems::one("schema", kind))
-        }
-        _ => Ok(json),
+    let mut json = json(text)?;
+    if let Some(Json::Whole(found)) = json.get("schema")
+        && *found > CONTENT_SCHEMA
+    {
+        let kind = Kind::Newer { found: *found, known: CONTENT_SCHEMA };
+        return Err(Problems::one("schema", kind));
     }
+    // Tells an editor where the schema is, and us nothing.
+    if let Json::Object(fields) = &mut json {
+        fields.retain(|(name, value)| name != "$schema" || !matches!(value, Json::Text(_)));
+    }
+    Ok(json)
 }
 
 /// The shape a content file is written in, once read: always [`CONTENT_SCHEMA`].
@@ -74,5 +89,9 @@ impl Read for Schema {
             return Some(Self);
         }
         node.not_allowed(&found.to_string(), &CONTENT_SCHEMA.to_string())
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "description": "The shape the file is written in.", "const": CONTENT_SCHEMA })
     }
 }

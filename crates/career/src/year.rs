@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use serde_json::{Value, json};
+
 use crate::{
     problem::Kind,
-    reading::{Node, Read, object},
+    reading::{Definitions, Node, Read, object},
 };
 
 /// A fiscal year, named by the calendar year it begins in: 2025 runs from April 2025 to March 2026.
@@ -46,6 +48,11 @@ impl Read for FiscalYear {
             _ => node.problem(Kind::ImpossibleYear { found, first, last }),
         }
     }
+
+    fn schema(_: &mut Definitions) -> Value {
+        let (first, last) = Self::BOUNDS;
+        json!({ "type": "integer", "minimum": first, "maximum": last })
+    }
 }
 
 /// Consecutive fiscal years, the first and the last included.
@@ -77,8 +84,11 @@ impl Years {
 }
 
 object! {
+    /// Fiscal years, each written as the calendar year it begins in.
     struct WrittenYears {
+        /// The first year.
         from: FiscalYear,
+        /// The last year, included.
         to: FiscalYear,
     }
 }
@@ -90,5 +100,9 @@ impl Read for Years {
             return node.problem(Kind::YearsReversed { from: from.number(), to: to.number() });
         }
         Some(Self { from, to })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        WrittenYears::schema(definitions)
     }
 }

@@ -1,9 +1,11 @@
 //! The abilities asked of people, held and exercised.
 
-use super::{Rank, Reason, Source, Stated};
+use serde_json::Value;
+
+use super::{Rank, Reason, Source, Stated, source::value_or_reason};
 use crate::{
     Id, LocalText,
-    reading::{Node, Read, Schema, Table, object},
+    reading::{Definitions, Node, Read, Schema, Table, object},
 };
 
 object! {
@@ -18,6 +20,7 @@ object! {
         pub exercised: Vec<Ability>,
         /// What it all leads to.
         pub trust: Trust,
+        /// How much each held ability matters, rank by rank.
         pub(super) weights: Vec<Shares>,
     }
 }
@@ -112,17 +115,27 @@ pub struct Shares {
 }
 
 object! {
+    /// How much each held ability matters at one rank.
     struct WrittenShares {
+        /// The rank.
         rank: Id<Rank>,
+        /// Percentages by the held ability's id, adding up to 100.
         value: Option<Table<Id<HeldAbility>, u8>> = None,
+        /// Why there are no percentages.
         reason: Option<Reason> = None,
     }
 }
 
 impl Read for Shares {
+    const NAME: Option<&'static str> = Some("Shares");
+
     fn read(node: &Node) -> Option<Self> {
         let WrittenShares { rank, value, reason } = WrittenShares::read(node)?;
         Some(Self { rank, value: Stated::from_written(node, value, reason)? })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        value_or_reason(WrittenShares::schema(definitions))
     }
 }
 

@@ -10,9 +10,13 @@ object! {
     /// `ladder.json`.
     pub struct Ladder {
         pub(crate) schema: Schema,
+        /// The tracks, in the source's order.
         pub(super) tracks: Vec<Track>,
+        /// Track by track, and within a track from the entry rank upwards.
         pub(super) ranks: Vec<Rank>,
+        /// Every awareness point, each once.
         pub(super) points: Vec<Point>,
+        /// What each track may decide.
         pub(super) authority: Authority,
     }
 }

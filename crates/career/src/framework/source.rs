@@ -1,10 +1,12 @@
 //! Where a statement comes from, and what the source leaves unsaid.
 
+use serde_json::{Value, json};
+
 use super::Section;
 use crate::{
     Id, LocalText,
     problem::Kind,
-    reading::{Node, Read, names, object},
+    reading::{Definitions, Node, Read, names, object, schema},
 };
 
 names! {
@@ -27,19 +29,32 @@ pub struct Source {
 }
 
 object! {
+    /// Where a statement comes from.
     struct WrittenSource {
+        /// Who says it.
         origin: Origin,
+        /// The section of the document; needed when the origin is the policy.
         section: Option<Id<Section>> = None,
     }
 }
 
 impl Read for Source {
+    const NAME: Option<&'static str> = Some("Source");
+
     fn read(node: &Node) -> Option<Self> {
         let WrittenSource { origin, section } = WrittenSource::read(node)?;
         if origin == Origin::Policy && section.is_none() {
             return node.problem(Kind::NoSection);
         }
         Some(Self { origin, section })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        let rule = json!({
+            "if": { "properties": { "origin": { "const": Origin::Policy } } },
+            "then": { "properties": { "section": { "type": "string" } }, "required": ["section"] },
+        });
+        schema::joined(WrittenSource::schema(definitions), rule)
     }
 }
 
@@ -96,9 +111,24 @@ impl<T> Stated<T> {
     }
 }
 
+/// The schema of an object with the two fields, with the rule that exactly one of them must be there.
+pub(super) fn value_or_reason(written: Value) -> Value {
+    let only = |there: &str, not: &str| {
+        json!({
+            "properties": { there: { "not": { "type": "null" } }, not: { "type": "null" } },
+            "required": [there],
+        })
+    };
+    let rule = json!({ "oneOf": [only("value", "reason"), only("reason", "value")] });
+    schema::joined(written, rule)
+}
+
 object! {
+    /// A value the source gives, or the reason why there is none.
     struct WrittenStated<T> {
+        /// What the source gives.
         value: Option<T> = None,
+        /// Why there is no value.
         reason: Option<Reason> = None,
     }
 }
@@ -107,5 +137,9 @@ impl<T: Read> Read for Stated<T> {
     fn read(node: &Node) -> Option<Self> {
         let WrittenStated { value, reason } = WrittenStated::read(node)?;
         Self::from_written(node, value, reason)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        value_or_reason(WrittenStated::<T>::schema(definitions))
     }
 }

@@ -3,13 +3,14 @@
 use std::{fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 use super::{Ability, Element, Point, Role};
 use crate::{
     Id,
-    id::NotAnId,
+    id::{self, NotAnId},
     problem::Kind,
-    reading::{Node, Read},
+    reading::{Definitions, Node, Read},
 };
 
 /// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
@@ -63,5 +64,10 @@ impl Read for Subject {
     fn read(node: &Node) -> Option<Self> {
         let text = node.text()?;
         text.parse().ok().or_else(|| node.problem(Kind::BadId { found: text.to_owned() }))
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        let pattern = format!("^(role|point|element|ability)/{}$", id::PATTERN);
+        json!({ "type": "string", "pattern": pattern })
     }
 }

@@ -1,11 +1,13 @@
 //! Where to turn.
 
+use serde_json::{Value, json};
+
 use super::measures::{Measure, Measures};
 use crate::{
     Framework, Id, LocalText,
     framework::{Passage, validate},
     problem::{Kind, Problems},
-    reading::{Node, Read, Schema, object},
+    reading::{Definitions, Node, Read, Schema, object},
 };
 
 object! {
@@ -66,6 +68,10 @@ impl Read for Link {
             return Some(Self(text.to_owned()));
         }
         node.problem(Kind::NotALink { found: text.to_owned() })
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "string", "pattern": format!("^({})", Self::BEGINNINGS.join("|")) })
     }
 }
 

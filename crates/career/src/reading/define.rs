@@ -1,4 +1,4 @@
-//! Types defined together with how they are read, so that the two cannot differ.
+//! Types defined together with how they are read and described, so that the three cannot differ.
 
 /// Defines a struct that is read from a JSON object with these fields and no others. A field with a value
 /// after it (`wording: Option<LocalText> = None`) may be left out and then has that value.
@@ -16,21 +16,23 @@
 /// ```
 macro_rules! object {
     (
-        $(#[$about:meta])*
+        $(#[$($about:tt)*])*
         $visible:vis struct $Name:ident $(<$T:ident>)? {
             $(
-                $(#[$about_field:meta])*
+                $(#[$($about_field:tt)*])*
                 $field_visible:vis $field:ident: $Type:ty $(= $otherwise:expr)?
             ),* $(,)?
         }
     ) => {
-        $(#[$about])*
+        $(#[$($about)*])*
         #[derive(Clone, Debug, PartialEq, Eq)]
         $visible struct $Name $(<$T>)? {
-            $($(#[$about_field])* $field_visible $field: $Type,)*
+            $($(#[$($about_field)*])* $field_visible $field: $Type,)*
         }
 
         impl $(<$T: $crate::reading::Read>)? $crate::reading::Read for $Name $(<$T>)? {
+            const NAME: Option<&'static str> = $crate::reading::object!(@name $Name $($T)?);
+
             // Inlined into its readers, it would be sent several times over.
             #[inline(never)]
             fn read(node: &$crate::reading::Node) -> Option<Self> {
@@ -45,7 +47,33 @@ macro_rules! object {
                     None
                 }
             }
+
+            fn schema(definitions: &mut $crate::reading::Definitions) -> serde_json::Value {
+                use $crate::reading::{comment, object, schema};
+                let fields = vec![$((
+                    stringify!($field),
+                    object!(@required $($otherwise)?),
+                    schema::described(
+                        &[$(comment!($($about_field)*)),*],
+                        definitions.of::<$Type>(),
+                    ),
+                )),*];
+                schema::described(&[$(comment!($($about)*)),*], schema::object(fields))
+            }
         }
+    };
+    // With a parameter it is another object every time, so it is described where it stands.
+    (@name $Name:ident $T:ident) => {
+        None
+    };
+    (@name $Name:ident) => {
+        Some(stringify!($Name))
+    };
+    (@required) => {
+        true
+    };
+    (@required $otherwise:expr) => {
+        false
     };
     (@before) => {
         None
@@ -76,22 +104,30 @@ macro_rules! object {
 /// ```
 macro_rules! names {
     (
-        $(#[$about:meta])*
+        $(#[$($about:tt)*])*
         $visible:vis enum $Name:ident {
-            $($(#[$about_value:meta])* $Value:ident = $name:literal),* $(,)?
+            $($(#[$($about_value:tt)*])* $Value:ident = $name:literal),* $(,)?
         }
     ) => {
-        $(#[$about])*
+        $(#[$($about)*])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         $visible enum $Name {
-            $($(#[$about_value])* $Value,)*
+            $($(#[$($about_value)*])* $Value,)*
         }
 
         impl $crate::reading::Read for $Name {
+            const NAME: Option<&'static str> = Some(stringify!($Name));
+
             #[inline(never)]
             fn read(node: &$crate::reading::Node) -> Option<Self> {
                 let index = node.one_of(&[$($name),*])?;
                 [$(Self::$Value),*].get(index).copied()
+            }
+
+            fn schema(_: &mut $crate::reading::Definitions) -> serde_json::Value {
+                use $crate::reading::{comment, schema};
+                let names = schema::names(&[$(($name, &[$(comment!($($about_value)*)),*])),*]);
+                schema::described(&[$(comment!($($about)*)),*], names)
             }
         }
 
@@ -105,4 +141,14 @@ macro_rules! names {
     };
 }
 
-pub(crate) use {names, object};
+/// The text of an attribute that is a line of a doc comment; of any other, nothing.
+macro_rules! comment {
+    (doc = $line:literal) => {
+        $line
+    };
+    ($($other:tt)*) => {
+        ""
+    };
+}
+
+pub(crate) use {comment, names, object};

@@ -54,11 +54,6 @@ impl<'a> Node<'a> {
         self.add(&self.place, kind);
     }
 
-    /// Tells what is wrong with one field of the value.
-    pub fn tell_of(&self, field: &str, kind: Kind) {
-        self.add(&Place::Field(&self.place, field), kind);
-    }
-
     /// Tells what is wrong with the value and gives `None`, which is what [`Read::read`] then returns.
     pub fn problem<T>(&self, kind: Kind) -> Option<T> {
         self.tell(kind);

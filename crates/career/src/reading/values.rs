@@ -3,8 +3,9 @@
 use std::{borrow::Borrow, str::FromStr};
 
 use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
-use super::{Json, Node, Read, ValueKind};
+use super::{Definitions, Json, Node, Read, ValueKind};
 use crate::problem::Kind;
 
 impl Read for bool {
@@ -14,12 +15,20 @@ impl Read for bool {
             _ => node.wrong_kind(&[ValueKind::Boolean]),
         }
     }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "boolean" })
+    }
 }
 
 impl Read for u32 {
     fn read(node: &Node) -> Option<Self> {
         let number = node.whole_number()?;
         Self::try_from(number).ok().or_else(|| node.problem(Kind::Invalid))
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
     }
 }
 
@@ -28,11 +37,44 @@ impl Read for u8 {
         let number = node.whole_number()?;
         Self::try_from(number).ok().or_else(|| node.problem(Kind::Invalid))
     }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+    }
 }
 
 impl Read for String {
     fn read(node: &Node) -> Option<Self> {
         node.text().map(str::to_owned)
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "string" })
+    }
+}
+
+/// A text with something in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Words(String);
+
+impl Words {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Read for Words {
+    fn read(node: &Node) -> Option<Self> {
+        let text = node.text()?;
+        if text.trim().is_empty() {
+            return node.problem(Kind::Empty);
+        }
+        Some(Self(text.to_owned()))
+    }
+
+    fn schema(_: &mut Definitions) -> Value {
+        json!({ "type": "string", "pattern": r"\S" })
     }
 }
 
@@ -44,6 +86,10 @@ impl<T: Read> Read for Option<T> {
             Json::Null => Some(None),
             _ => T::read(node).map(Some),
         }
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({ "anyOf": [definitions.of::<T>(), { "type": "null" }] })
     }
 }
 
@@ -60,6 +106,10 @@ impl<T: Read> Read for Vec<T> {
             }
         }
         (read.len() == count).then_some(read)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({ "type": "array", "items": definitions.of::<T>() })
     }
 }
 
@@ -145,7 +195,7 @@ impl<K: Ord + Serialize, T: Serialize> Serialize for Table<K, T> {
     }
 }
 
-impl<K: FromStr + Ord, T: Read> Read for Table<K, T> {
+impl<K: FromStr + Ord + Read, T: Read> Read for Table<K, T> {
     #[inline(never)]
     fn read(node: &Node) -> Option<Self> {
         let mut read = Self::default();
@@ -157,6 +207,14 @@ impl<K: FromStr + Ord, T: Read> Read for Table<K, T> {
             place.is_some()
         })?;
         all.then_some(read)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Value {
+        json!({
+            "type": "object",
+            "propertyNames": definitions.of::<K>(),
+            "additionalProperties": definitions.of::<T>(),
+        })
     }
 }
 

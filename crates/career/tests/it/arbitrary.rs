@@ -132,8 +132,10 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     let sheet = btree_map(any_id(), entry, 0..4)
         .prop_map(|parts| Sheet { parts: parts.into_iter().collect() });
     let sheets = btree_map(any_id(), sheet, 0..3);
-    (assessment, sheets).prop_map(|(assessment, sheets)| Record {
+    let situations = vec(any_id(), 0..4);
+    (assessment, sheets, situations).prop_map(|(assessment, sheets, situations)| Record {
         assessment,
         sheets: sheets.into_iter().collect(),
+        situations,
     })
 }

@@ -20,6 +20,8 @@ mod questionnaire;
 mod refusal;
 mod refusal_frame;
 mod refusal_properties;
+mod schema;
+mod schema_refusal;
 mod sheet;
 mod support;
 mod wording;

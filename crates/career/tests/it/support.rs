@@ -47,6 +47,11 @@ fn folder(path: &Path) -> Folder {
         content::ABILITIES,
         content::ASSESSMENT,
         content::INTERVIEW,
+        content::POLICY,
+        content::MEASURES,
+        content::INDICATORS,
+        content::SUPPORT,
+        content::GLOSSARY,
     ];
     let read = |name: &str| {
         let text = fs::read_to_string(path.join(name)).expect("a content file can be read");

@@ -39,6 +39,9 @@ fn one_of_each_kind() -> Vec<Kind> {
         Kind::CountOutside { found: 4, least: 2, most: 3 },
         Kind::SameTrack { id: named() },
         Kind::OneSided { id: named(), names: "other".to_owned() },
+        Kind::ImpossibleYear { found: 7, first: 1950, last: 2150 },
+        Kind::YearsReversed { from: 2029, to: 2025 },
+        Kind::NotALink { found: named() },
         Kind::MessageMismatch { id: named() },
         Kind::Invalid,
     ]
@@ -72,6 +75,9 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
         Kind::CountOutside { .. } => (21, vec!["2", "3", "4"]),
         Kind::SameTrack { .. } => (22, vec!["quoted"]),
         Kind::OneSided { .. } => (23, vec!["quoted", "other"]),
+        Kind::ImpossibleYear { .. } => (24, vec!["7", "1950", "2150"]),
+        Kind::YearsReversed { .. } => (25, vec!["2029", "2025"]),
+        Kind::NotALink { .. } => (26, vec!["quoted", "https://"]),
     }
 }
 
@@ -94,7 +100,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=23));
+    assert!(numbers.into_iter().eq(0..=26));
 }
 
 #[test]
@@ -149,6 +155,7 @@ fn a_long_text_is_cut_so_that_the_line_can_be_read() {
         Kind::BadId { found: long() },
         Kind::Duplicate { id: long() },
         Kind::Dangling { id: long(), nearest: None },
+        Kind::NotALink { found: long() },
         Kind::MessageMismatch { id: long() },
     ] {
         for language in Language::ALL {
