@@ -127,8 +127,10 @@ fn use_arrival(scene: &Scene) {
                 positions.arrive();
             }
             // What is to have the focus may come only with the content the page needs.
-            if arrival.waiting && page::focus(place.focus) {
-                arrival.waiting = false;
+            if arrival.waiting {
+                // A heading is where the page begins; anything else may be further down.
+                let show = if place.focus == "h1" { page::focus } else { page::focus_and_show };
+                arrival.waiting = !show(place.focus);
             }
         });
     }

@@ -150,18 +150,16 @@ fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
         <section>
             { heading(text.get("policy.occupations")) }
             { note(text.get("policy.occupations-ours")) }
-            <dl class="terms">
+            <ul class="cards">
                 for occupation in occupations {
-                    <div key={occupation.id.as_str()}>
-                        <dt>{ official(text, &occupation.name) }</dt>
-                        <dd>
-                            <p>{ text.of(&occupation.guide.text) }</p>
-                            <p class="quote">{ official(text, &occupation.state) }</p>
-                            { source_note(scene, &occupation.source) }
-                        </dd>
-                    </div>
+                    <li class="card" key={occupation.id.as_str()}>
+                        <h3>{ official(text, &occupation.name) }</h3>
+                        <p>{ text.of(&occupation.guide.text) }</p>
+                        <p class="quote">{ official(text, &occupation.state) }</p>
+                        { source_note(scene, &occupation.source) }
+                    </li>
                 }
-            </dl>
+            </ul>
         </section>
     }
 }

@@ -108,7 +108,10 @@ fn walk() -> Callback<KeyboardEvent> {
         let step = match &*event.key() {
             "ArrowDown" => 1,
             "ArrowUp" => -1,
-            "Escape" => return page::focus_and_show("#search"),
+            "Escape" => {
+                page::focus_and_show("#search");
+                return;
+            }
             _ => return,
         };
         // While Japanese is being composed the arrows choose among its candidates.

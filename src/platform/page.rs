@@ -149,11 +149,10 @@ pub fn focus(selector: &str) -> bool {
     element.unchecked_into::<HtmlElement>().focus_with_options(&options).is_ok()
 }
 
-/// Moves the focus to the first element matching `selector`, and scrolls to it where needed.
-pub fn focus_and_show(selector: &str) {
-    if let Ok(Some(element)) = document().query_selector(selector) {
-        let _ = element.unchecked_into::<HtmlElement>().focus();
-    }
+/// Moves the focus to the first element matching `selector`, and scrolls to it where needed. Whether there is one.
+pub fn focus_and_show(selector: &str) -> bool {
+    let Ok(Some(element)) = document().query_selector(selector) else { return false };
+    element.unchecked_into::<HtmlElement>().focus().is_ok()
 }
 
 /// Opens the browser's print dialog.

@@ -20,6 +20,9 @@ use career::{framework::Stated, policy::ValueKind};
 
 /// The marks beside a measure, as printed and in words.
 pub fn marks(text: &Text, measures: &Measures, measure: &Measure) -> Html {
+    if measure.marks.is_empty() {
+        return Html::default();
+    }
     html! {
         <ul class="marks">
             for mark in measures.marks_of(measure) {

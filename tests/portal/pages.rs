@@ -1,6 +1,6 @@
 //! Pages, rendered natively from both organisations' content.
 
-use ayumi::route::Route;
+use ayumi::route::{Filter, Route};
 use career::{
     Id, Language, Record,
     assessment::Rating,
@@ -19,7 +19,22 @@ fn routes(organisation: Organisation) -> Vec<Route> {
     for kind in &organisation.interviews().types {
         routes.extend([Route::Interview(kind.id.clone()), Route::Sheet(kind.id.clone())]);
     }
+    let policy = organisation.policy();
+    let measures = policy.measures.expect("the museum and the city have measures");
+    routes.extend(measures.measures.iter().map(|one| Route::Measure(one.id.clone())));
+    let mark = measures.marks.first().map(|mark| mark.id.clone());
+    let overview = policy.overview.expect("both say what they want");
+    routes.extend(overview.themes.iter().map(|theme| Route::Theme(theme.id.clone())));
     routes.extend([
+        Route::Policy,
+        Route::measures(),
+        Route::Measures(Filter { mark, mine: true, ..Filter::default() }),
+        Route::Indicators,
+        Route::Roadmap,
+        Route::Glossary(None),
+        Route::Support,
+        Route::Search(String::new()),
+        Route::Search("1".to_owned()),
         Route::Home,
         Route::Tracks,
         Route::Compare(None, None),

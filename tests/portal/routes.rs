@@ -1,6 +1,6 @@
 //! Addresses.
 
-use ayumi::route::Route;
+use ayumi::route::{Filter, Route};
 use career::Id;
 use proptest::prelude::*;
 
@@ -26,6 +26,26 @@ fn every_address_of_the_contract_leads_to_its_page_and_back() {
         ("#/interview", Route::Interviews),
         ("#/interview/one-on-one", Route::Interview(id("one-on-one"))),
         ("#/interview/one-on-one/sheet", Route::Sheet(id("one-on-one"))),
+        ("#/policy", Route::Policy),
+        ("#/policy/themes/staff-vision", Route::Theme(id("staff-vision"))),
+        ("#/policy/measures", Route::measures()),
+        (
+            "#/policy/measures?pillar=diversity&mark=priority&cycle=systems&mine=yes",
+            Route::Measures(Filter {
+                pillar: Some(id("diversity")),
+                mark: Some(id("priority")),
+                cycle: Some(id("systems")),
+                mine: true,
+            }),
+        ),
+        ("#/policy/measures/parental-leave", Route::Measure(id("parental-leave"))),
+        ("#/policy/indicators", Route::Indicators),
+        ("#/policy/roadmap", Route::Roadmap),
+        ("#/policy/glossary", Route::Glossary(None)),
+        ("#/policy/glossary?term=kpi", Route::Glossary(Some(id("kpi")))),
+        ("#/support", Route::Support),
+        ("#/search", Route::Search(String::new())),
+        ("#/search?q=kpi", Route::Search("kpi".to_owned())),
         ("#/data", Route::Data),
         ("#/about", Route::About),
     ];

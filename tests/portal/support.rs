@@ -13,8 +13,8 @@ use ayumi::{
     shared::Shared,
 };
 use career::{
-    Framework, Language, Questionnaire, Record, content, messages, messages::Messages,
-    record::Change,
+    Framework, Language, Policy, Questionnaire, Record, content, messages, messages::Messages,
+    policy, record::Change,
 };
 
 /// The project's folder.
@@ -58,6 +58,12 @@ impl Organisation {
             .expect("the questions are valid")
     }
 
+    pub fn policy(self) -> Policy {
+        let policy = Policy::read(&self.framework(), policy::FILES.map(|name| Ok(self.read(name))));
+        assert_eq!(policy.problems(), []);
+        policy
+    }
+
     pub fn interviews(self) -> career::interview::Interviews {
         content::interviews(&self.framework(), &self.read(content::INTERVIEW))
             .expect("the interviews are valid")
@@ -87,6 +93,7 @@ pub fn render(
         chapters: Chapters {
             questionnaire: Loadable::Ready(Shared::new(organisation.questionnaire())),
             interviews: Loadable::Ready(Shared::new(organisation.interviews())),
+            policy: Loadable::Ready(Shared::new(organisation.policy())),
         },
     };
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);

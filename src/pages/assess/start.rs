@@ -39,7 +39,9 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             missing.set(first.is_none());
             match &first {
                 Some(first) => change.dispatch(Change::GoTo(Some(first.clone()))),
-                None => page::focus_and_show("#assess-target"),
+                None => {
+                    page::focus_and_show("#assess-target");
+                }
             }
         })
     };

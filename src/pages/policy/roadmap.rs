@@ -3,7 +3,7 @@
 
 use career::{
     framework::Topic,
-    policy::{Entry, Measures, Overview, Period, Roadmap},
+    policy::{Entry, Measures, Overview, Period, Plan, Roadmap},
     year::{FiscalYear, Years},
 };
 use yew::prelude::*;
@@ -119,11 +119,10 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
 fn plans(scene: &Scene, overview: &Overview) -> Html {
     let text = &scene.text;
     let known = |period: &Period| period.years.value().copied();
+    let drawn = |plan: &&Plan| plan.periods.iter().any(|period| known(period).is_some());
     let periods = || overview.plans.iter().flat_map(|plan| &plan.periods);
-    let undated = periods().filter(|period| known(period).is_none());
-    let undated: Vec<_> = undated.collect();
     let lines = |first: FiscalYear| {
-        overview.plans.iter().map(move |plan| {
+        overview.plans.iter().filter(drawn).map(move |plan| {
             let bars = plan.periods.iter().filter_map(|period| {
                 Some(bar(first, known(period)?, html! { { text.of(&period.label) } }))
             });
@@ -137,13 +136,19 @@ fn plans(scene: &Scene, overview: &Overview) -> Html {
             if let Some(span) = Years::around(periods().filter_map(known)) {
                 { timeline(text.get("roadmap.plans"), text.get("roadmap.plan"), &heads(span), lines(span.from).collect()) }
             }
-            if !undated.is_empty() {
-                <ul>
-                    for period in undated {
-                        <li>{ official(text, &period.label) }{ " " }{ years(scene, &period.years) }</li>
+            <ul>
+                for plan in &overview.plans {
+                    for period in plan.periods.iter().filter(|period| known(period).is_none()) {
+                        <li>
+                            { official(text, &plan.name) }{ " " }{ official(text, &period.label) }{ " " }
+                            { years(scene, &period.years) }
+                        </li>
                     }
-                </ul>
-            }
+                    if plan.periods.is_empty() {
+                        <li>{ official(text, &plan.name) }{ " " }<span class="year-unknown">{ text.get("year.unknown") }</span></li>
+                    }
+                }
+            </ul>
         </section>
     }
 }
