@@ -4,6 +4,8 @@ import { median, p95, throttle, untilPainted, visit } from "./support/measure.mj
 
 const portal = process.env.AYUMI_ROOT;
 const plain = process.env.AYUMI_PLAIN;
+/** The same portal with ten times its content. */
+const large = process.env.AYUMI_LARGE;
 const bytes = Number(process.env.AYUMI_FIRST_LOAD_BYTES);
 const RUNS = 5;
 const ROUNDS = 4;
@@ -32,7 +34,10 @@ const nextQuestion = async (page) => {
   return (await page.$("input[name=rating]")) !== null;
 };
 
-const ROUTES = ["#/tracks", "#/tracks/generalist/kacho", "#/compare?from=kakaricho&to=shukan", "#/abilities", "#/assess", "#/interview", "#/data", "#/about", "#/"];
+const ROUTES = ["#/tracks", "#/tracks/generalist/kacho", "#/compare?from=kakaricho&to=shukan", "#/abilities", "#/policy", "#/policy/measures", "#/policy/measures/flextime", "#/policy/indicators", "#/policy/roadmap", "#/support", "#/search", "#/assess", "#/interview", "#/data", "#/about", "#/"];
+
+/** What is typed, key by key. */
+const SEARCHES = ["人材育成", "育児休業", "係長", "ｶｵﾅﾋﾞ", "61.8", "KPI", "dialogue", "見つからない"];
 
 const changeRoute = (page, route) =>
   untilPainted(
@@ -61,9 +66,9 @@ const loads = async () => {
   return { portal: (what) => middle("portal", what), plain: (what) => middle("plain", what) };
 };
 
-const openPage = async (route) => {
+const openPage = async (route, site = portal) => {
   const page = await (await browser.newContext({ locale: "ja-JP" })).newPage();
-  await page.goto(portal + route);
+  await page.goto(site + route);
   await page.waitForSelector("html[data-ready]");
   await throttle(page, { line: false });
   return page;
@@ -82,8 +87,32 @@ const routeChanges = async () => {
   return { value: p95(times) };
 };
 
+const searches = async () => {
+  const page = await openPage("#/search", large);
+  // The content is here once there are words to try.
+  await page.waitForSelector(".search ul button");
+  const times = [];
+  for (const text of SEARCHES) {
+    for (let length = 1; length <= text.length; length++) {
+      const time = await untilPainted(
+        page,
+        (typed) => {
+          const field = document.getElementById("search");
+          field.value = typed;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        },
+        () => document.querySelector(".search").textContent + [...document.querySelectorAll(".search mark")].map((mark) => mark.textContent),
+        text.slice(0, length),
+      );
+      if (time === null) return { missing: `nothing new is shown for ${text.slice(0, length)}` };
+      times.push(time);
+    }
+  }
+  return { value: p95(times) };
+};
+
 const ratings = async () => {
-  const page = await openPage("#/assess");
+  const page = await openPage("#/assess", large);
   await startAssessment(page);
   const times = [];
   do {
@@ -98,7 +127,7 @@ const ratings = async () => {
 };
 
 const load = await loads();
-const [changed, rated] = [await routeChanges(), await ratings()];
+const [changed, rated, searched] = [await routeChanges(), await ratings(), await searches()];
 await browser.close();
 
 const rows = [];
@@ -113,11 +142,12 @@ for (const [what, key] of [["first contentful paint", "fcp"], ["largest contentf
 }
 row("ready: controls answer", load.portal("ready"), "ms", 0.7 * 2200, "0.7 × Data Compass, 2.2 s in shared/peers.md; aim 0.6");
 row("first load of #/, brotli 11", bytes, "bytes", 250_000, `aim 185,000: ${(bytes / 185_000).toFixed(2)} of it`);
-measured("a rating → painted, p95", rated, 50);
+measured("a rating → painted, p95, 10×", rated, 50);
+measured("a search key → painted, p95, 10×", searched, 50);
 measured("route change → painted, p95", changed, 100);
 
 const cell = (text, width) => text + " ".repeat(Math.max(0, width - [...text].length));
-console.log(`\n1.6 Mbit/s, 150 ms, processor 4× slower; median of ${RUNS}, side by side. The last two without the slow line.\n`);
+console.log(`\n1.6 Mbit/s, 150 ms, processor 4× slower; median of ${RUNS}, side by side. The last three without the slow line.\n`);
 console.log(cell("what", 34) + cell("measured", 16) + cell("budget", 18) + cell("share", 8) + "");
 for (const { what, value, limit, share, note } of rows) {
   const verdict = share === undefined ? "–" : `${share.toFixed(2)} ${share <= 1 ? "ok" : "OVER"}`;

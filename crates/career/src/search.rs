@@ -6,6 +6,9 @@ pub mod fold;
 
 use crate::{Language, LocalText, catalogue::Entry, framework::Source};
 
+/// Longer than most words, in characters.
+const LONGEST_WORD: usize = 20;
+
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -75,8 +78,19 @@ impl Query {
         let hit = self.words.iter().filter_map(|word| all.find(word.as_str())).min().unwrap_or(0);
         let hit = all.get(..hit).map_or(0, |before| before.chars().count());
         // A little of what leads up to the hit makes it readable.
-        let first = hit.saturating_sub(most / 4).min(folded.len() - most);
-        let last = first + most - 1;
+        let mut first = hit.saturating_sub(most / 4).min(folded.len() - most);
+        let mut last = first + most - 1;
+        // Words written in letters stay whole, unless they are longer than any word.
+        let letter =
+            |at: usize| folded.get(at).is_some_and(|folded| folded.char.is_ascii_alphanumeric());
+        let longest = first + LONGEST_WORD;
+        while first > 0 && first < hit.min(longest) && letter(first - 1) && letter(first) {
+            first += 1;
+        }
+        let longest = last + LONGEST_WORD;
+        while last < longest && letter(last) && letter(last + 1) {
+            last += 1;
+        }
         let part = text.get(folded[first].from..folded[last].to).unwrap_or(text);
         (first > 0, part, last + 1 < folded.len())
     }
