@@ -26,6 +26,9 @@ const FEW: usize = 4;
 /// How much of a text is shown around what was found, in characters.
 const EXCERPT: usize = 90;
 
+/// How long one stops typing before the address follows, in milliseconds.
+const PAUSE: u32 = 300;
+
 /// Properties of [`Search`].
 #[derive(PartialEq, Properties)]
 pub struct SearchProps {
@@ -50,10 +53,17 @@ pub fn Search(props: &SearchProps) -> Html {
     let library = library(scene, &scene.chapters);
     let entries = catalogue(library);
     let index = use_memo(scene.chapters.clone(), |_| Index::new(&entries));
+    {
+        // Once one stops typing: browsers take their time with it, and refuse it when it comes too often.
+        use_effect_with((*typed).clone(), |typed| {
+            let href = Route::Search(typed.clone()).href();
+            let waiting = page::later(PAUSE, move || page::show_address(&href));
+            move || drop(waiting)
+        });
+    }
     let set = {
         let (typed, opened) = (typed.setter(), opened.setter());
         Callback::from(move |words: String| {
-            page::show_address(&Route::Search(words.clone()).href());
             opened.set(None);
             typed.set(words);
         })

@@ -1,7 +1,10 @@
 //! The document: its address, title, language and focus.
 
 use career::Language;
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window,
@@ -74,6 +77,11 @@ pub fn show_address(href: &str) {
         let state = history.state().unwrap_or_default();
         let _ = history.replace_state_with_url(&state, "", Some(href));
     }
+}
+
+/// Calls back after so many milliseconds, unless the timer is dropped before.
+pub fn later(milliseconds: u32, callback: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(milliseconds, callback)
 }
 
 /// Calls back when `/` is pressed where nothing is being written, until the listener is dropped.
