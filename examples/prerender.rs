@@ -27,11 +27,13 @@ fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
         &read(content::ORGANISATION),
         &read(content::LADDER),
         &read(content::ABILITIES),
-    )?;
+    )
+    .sound()?;
     let language = Language::default();
     let messages = Messages::read(language, &read(&messages::file(language)))?;
     Ok(PortalProps {
         framework: Shared::new(framework),
+        problems: Shared::new(Vec::new()),
         messages: Shared::new(messages),
         record: Shared::new(Record::default()),
         start: None,

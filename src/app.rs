@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Problem, Record, content, messages::Messages};
+use career::{Framework, Problem, Record, content, messages::Messages, reading::Checked};
 use futures_util::future::join4;
 use yew::prelude::*;
 
@@ -32,6 +32,7 @@ enum Stage {
 
 struct Ready {
     framework: Shared<Framework>,
+    problems: Shared<Vec<Problem>>,
     messages: Shared<Messages>,
     record: Shared<Record>,
     start: Rc<Start>,
@@ -66,6 +67,7 @@ pub fn App(props: &AppProps) -> Html {
         Stage::Ready(ready) => html! {
             <Portal
                 framework={ready.framework.clone()}
+                problems={ready.problems.clone()}
                 messages={ready.messages.clone()}
                 record={ready.record.clone()}
                 start={Rc::clone(&ready.start)}
@@ -85,12 +87,21 @@ async fn load() -> Result<Ready, Vec<Problem>> {
         text::words(language),
     )
     .await;
-    let framework = content::framework(&organisation?, &ladder?, &abilities?)?;
-    let messages = Shared::new(messages?);
+    let Checked { value, mut problems } = content::framework(&organisation?, &ladder?, &abilities?);
+    let Some(framework) = value else { return Err(problems) };
+    let messages = match messages {
+        Ok(messages) => messages,
+        // Better in the other language than not at all.
+        Err(found) => {
+            problems.extend(found);
+            text::words(language.other()).await?
+        }
+    };
     let (record, start) = Saver::start(&framework).await;
     Ok(Ready {
         framework: Shared::new(framework),
-        messages,
+        problems: Shared::new(problems),
+        messages: Shared::new(messages),
         record: Shared::new(record),
         start: Rc::new(start),
     })

@@ -1,28 +1,30 @@
 //! Content that only some pages need, loaded when one of them is first shown.
 
-use career::{Framework, Policy, Problem, Questionnaire, content, interview::Interviews, policy};
+use career::{
+    Framework, Policy, Questionnaire, content,
+    interview::Interviews,
+    policy::{self, FileText},
+    reading::Checked,
+};
 use futures_util::future::{LocalBoxFuture, join5};
 use yew::prelude::*;
 
-use crate::{pages::broken, platform::fetch, shared::Shared};
+use crate::{platform::fetch, shared::Shared, views::part::part};
 
 /// Content on its way.
 #[derive(Debug)]
 pub enum Loadable<T> {
     /// Not here yet.
     Pending,
-    /// Here.
-    Ready(Shared<T>),
-    /// Not usable, and why.
-    Broken(Shared<Vec<Problem>>),
+    /// Here, as far as it can be used.
+    Here(Shared<Checked<T>>),
 }
 
 impl<T> Clone for Loadable<T> {
     fn clone(&self) -> Self {
         match self {
             Self::Pending => Self::Pending,
-            Self::Ready(value) => Self::Ready(value.clone()),
-            Self::Broken(problems) => Self::Broken(problems.clone()),
+            Self::Here(found) => Self::Here(found.clone()),
         }
     }
 }
@@ -31,29 +33,31 @@ impl<T> PartialEq for Loadable<T> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Pending, Self::Pending) => true,
-            (Self::Ready(one), Self::Ready(other)) => one == other,
-            (Self::Broken(one), Self::Broken(other)) => one == other,
+            (Self::Here(one), Self::Here(other)) => one == other,
             _ => false,
         }
     }
 }
 
 impl<T> Loadable<T> {
-    /// The page for content that is here; while it is not, a quiet sign of waiting, and when it is broken, what
-    /// is wrong with it.
-    pub fn show(&self, page: impl FnOnce(&Shared<T>) -> Html) -> Html {
+    /// Content that is here, and nothing wrong with it.
+    pub fn here(value: T) -> Self {
+        Self::Here(Shared::new(Checked { value: Some(value), problems: Vec::new() }))
+    }
+
+    /// The page for content that is here, with what is wrong with it; while it is not, a quiet sign of waiting.
+    pub fn show<'a>(&'a self, page: impl FnOnce(&'a T) -> Html) -> Html {
         match self {
             Self::Pending => html! { <p class="waiting" role="status">{ "…" }</p> },
-            Self::Ready(value) => page(value),
-            Self::Broken(problems) => broken::problems(problems),
+            Self::Here(found) => part(found, page),
         }
     }
 
-    /// The content, if it is here.
+    /// The content, if it is here and can be used.
     pub fn ready(&self) -> Option<&T> {
         match self {
-            Self::Ready(value) => Some(value),
-            _ => None,
+            Self::Pending => None,
+            Self::Here(found) => found.value.as_ref(),
         }
     }
 }
@@ -100,25 +104,31 @@ pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework
             framework,
             |framework| {
                 let read = move |text: String| content::questionnaire(&framework, &text);
-                Box::pin(async move { fetch::content(content::ASSESSMENT).await.and_then(read) })
+                Box::pin(async move { read_or(fetch::content(content::ASSESSMENT).await, read) })
             },
         ),
         interviews: use_chapter(&first.interviews, needs.interviews, framework, |framework| {
             let read = move |text: String| content::interviews(&framework, &text);
-            Box::pin(async move { fetch::content(content::INTERVIEW).await.and_then(read) })
+            Box::pin(async move { read_or(fetch::content(content::INTERVIEW).await, read) })
         }),
         policy: use_chapter(&first.policy, needs.policy, framework, |framework| {
             Box::pin(async move {
                 let [overview, measures, indicators, support, glossary] =
                     policy::FILES.map(fetch::content);
                 let texts = join5(overview, measures, indicators, support, glossary).await;
-                Ok(Policy::read(&framework, texts.into()))
+                // What is wrong with a part is said where the part would be.
+                let policy = Policy::read(&framework, texts.into());
+                Checked { value: Some(policy), problems: Vec::new() }
             })
         }),
     }
 }
 
-type Load<T> = fn(Shared<Framework>) -> LocalBoxFuture<'static, Result<T, Vec<Problem>>>;
+type Load<T> = fn(Shared<Framework>) -> LocalBoxFuture<'static, Checked<T>>;
+
+fn read_or<T>(text: FileText, read: impl FnOnce(String) -> Checked<T>) -> Checked<T> {
+    text.map_or_else(Checked::broken, read)
+}
 
 #[hook]
 fn use_chapter<T: 'static>(
@@ -132,12 +142,9 @@ fn use_chapter<T: 'static>(
         let (chapter, framework) = (chapter.clone(), framework.clone());
         use_effect_with(needed, move |needed| {
             // One that could not be had is tried again when a page next needs it.
-            if *needed && !matches!(*chapter, Loadable::Ready(_)) {
+            if *needed && chapter.ready().is_none() {
                 wasm_bindgen_futures::spawn_local(async move {
-                    chapter.set(match load(framework).await {
-                        Ok(found) => Loadable::Ready(Shared::new(found)),
-                        Err(problems) => Loadable::Broken(Shared::new(problems)),
-                    });
+                    chapter.set(Loadable::Here(Shared::new(load(framework).await)));
                 });
             }
         });

@@ -134,10 +134,10 @@ pub fn title(scene: &Scene) -> String {
         Route::Interview(id) => interview_name(scene, id, "interview.title"),
         Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
         Route::Theme(id) => {
-            policy_name(scene, |policy| Some(&policy.overview.as_ref().ok()?.theme(id)?.title))
+            policy_name(scene, |policy| Some(&policy.overview.value.as_ref()?.theme(id)?.title))
         }
         Route::Measure(id) => {
-            policy_name(scene, |policy| Some(&policy.measures.as_ref().ok()?.measure(id)?.name))
+            policy_name(scene, |policy| Some(&policy.measures.value.as_ref()?.measure(id)?.name))
         }
         route => name(route).map(|id| text.get(id).to_owned()),
     };
@@ -147,11 +147,11 @@ pub fn title(scene: &Scene) -> String {
 /// The name of a page about one kind of interview; `None` if there is no such kind.
 fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<String> {
     let page = scene.text.get(page);
-    match &scene.chapters.interviews {
-        Loadable::Ready(interviews) => {
+    match scene.chapters.interviews.ready() {
+        Some(interviews) => {
             interviews.kind(id).map(|kind| format!("{} | {page}", scene.text.of(&kind.name)))
         }
-        _ => Some(page.to_owned()),
+        None => Some(page.to_owned()),
     }
 }
 

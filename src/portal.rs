@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Language, Record, messages::Messages};
+use career::{Framework, Language, Problem, Record, messages::Messages};
 use yew::prelude::*;
 
 use crate::{
@@ -23,6 +23,8 @@ use crate::{
 pub struct PortalProps {
     /// The content.
     pub framework: Shared<Framework>,
+    /// What is wrong with it and yet no reason not to show it.
+    pub problems: Shared<Vec<Problem>>,
     /// The words, in the language to start with.
     pub messages: Shared<Messages>,
     /// What was entered before.
@@ -75,6 +77,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
             { frame::header(&scene, &set_language) }
             { frame::storage_notice(&scene) }
+            { frame::content_notice(&props.problems) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
             { frame::footer(&scene) }
         </>

@@ -17,7 +17,7 @@ pub fn page(scene: &Scene) -> Html {
             // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
             { scene.chapters.questionnaire.show(|questionnaire| match target.filter(|_| assessment.at.is_some()) {
                 Some(target) => question::question(scene, questionnaire, target),
-                None => html! { <start::StartForm scene={scene.clone()} questionnaire={questionnaire.clone()} /> },
+                None => html! { <start::StartForm scene={scene.clone()} /> },
             }) }
         </>
     }

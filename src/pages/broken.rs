@@ -15,8 +15,11 @@ pub fn page(found: &[Problem]) -> Html {
     }
 }
 
-/// What is wrong with content files, and who can mend it.
+/// What is wrong with content files, and who can mend it; nothing where nothing is.
 pub fn problems(problems: &[Problem]) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
     html! {
         <div role="alert" class="broken__problems">
             <p>{ "ポータルの内容ファイル（static-data フォルダー）に問題があります。入力した記録は消えていません。担当の方に、次の一覧をお伝えください。" }</p>

@@ -59,11 +59,11 @@ fn glance(scene: &Scene, policy: &Policy) -> Html {
             { part(&policy.overview, |overview| html! {
                 <>
                     { themes(scene, overview) }
-                    { cycle(scene, &overview.cycle, policy.measures.as_ref().ok()) }
+                    { cycle(scene, &overview.cycle, policy.measures.value.as_ref()) }
                 </>
             }) }
             { part(&policy.measures, |measures| pillars(scene, measures)) }
-            if let Ok(overview) = &policy.overview { { occupations(scene, &overview.occupations) } }
+            if let Some(overview) = &policy.overview.value { { occupations(scene, &overview.occupations) } }
         </>
     }
 }

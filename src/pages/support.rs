@@ -41,7 +41,7 @@ fn topic<'a>(
     topic: &'a HelpTopic,
 ) -> Html {
     let text = &scene.text;
-    let measures = policy.measures.iter().flat_map(|measures| &measures.measures);
+    let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
     html! {
         <>
             { heading(text.of(&topic.title)) }

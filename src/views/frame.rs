@@ -1,11 +1,11 @@
 //! What stands around every page.
 
-use career::Language;
+use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
     components::{Tone, live_notice, paragraph},
-    pages,
+    pages::{self, broken},
     route::Route,
     saving::{Found, Saved},
     scene::Scene,
@@ -124,6 +124,14 @@ pub fn storage_notice(scene: &Scene) -> Html {
             { live_notice(tone, text.get(words), html! { <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p> }) }
         </div>
     }
+}
+
+/// Says what is wrong with the content that every page rests on, where it can be shown all the same.
+pub fn content_notice(problems: &[Problem]) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="storage-notice">{ broken::problems(problems) }</div> }
 }
 
 /// What the portal is, and is not.

@@ -1,23 +1,21 @@
 //! Content of which a part may be missing.
 
-use career::policy::{Part, Policy};
+use career::{Policy, reading::Checked};
 use yew::prelude::*;
 
 use crate::{pages::broken, scene::Scene};
 
 /// The page for the policy, once it is here.
 pub fn with_policy<'a>(scene: &'a Scene, page: impl FnOnce(&'a Policy) -> Html) -> Html {
-    match scene.chapters.policy.ready() {
-        Some(policy) => page(policy),
-        // Its parts may be broken, the whole never is: it can only be on its way.
-        None => scene.chapters.policy.show(|_| Html::default()),
-    }
+    scene.chapters.policy.show(page)
 }
 
-/// What is shown of one part, or what is wrong with it.
-pub fn part<'a, T>(part: &'a Part<T>, show: impl FnOnce(&'a T) -> Html) -> Html {
-    match part {
-        Ok(value) => show(value),
-        Err(problems) => broken::problems(problems),
+/// What is shown of one part, with what is wrong with it.
+pub fn part<'a, T>(part: &'a Checked<T>, show: impl FnOnce(&'a T) -> Html) -> Html {
+    html! {
+        <>
+            { broken::problems(&part.problems) }
+            { for part.value.as_ref().map(show) }
+        </>
     }
 }

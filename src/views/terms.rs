@@ -21,7 +21,7 @@ impl<'a> Terms<'a> {
     /// None yet. Without a glossary, or while it is on its way, words are just words.
     pub fn new(scene: &'a Scene) -> Self {
         let glossary =
-            scene.chapters.policy.ready().and_then(|policy| policy.glossary.as_ref().ok());
+            scene.chapters.policy.ready().and_then(|policy| policy.glossary.value.as_ref());
         Self { scene, glossary, named: RefCell::default() }
     }
 

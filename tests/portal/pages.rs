@@ -20,10 +20,10 @@ fn routes(organisation: Organisation) -> Vec<Route> {
         routes.extend([Route::Interview(kind.id.clone()), Route::Sheet(kind.id.clone())]);
     }
     let policy = organisation.policy();
-    let measures = policy.measures.expect("the museum and the city have measures");
+    let measures = policy.measures.value.expect("the museum and the city have measures");
     routes.extend(measures.measures.iter().map(|one| Route::Measure(one.id.clone())));
     let mark = measures.marks.first().map(|mark| mark.id.clone());
-    let overview = policy.overview.expect("both say what they want");
+    let overview = policy.overview.value.expect("both say what they want");
     routes.extend(overview.themes.iter().map(|theme| Route::Theme(theme.id.clone())));
     routes.extend([
         Route::Policy,

@@ -50,22 +50,25 @@ impl Organisation {
             &self.read(content::LADDER),
             &self.read(content::ABILITIES),
         )
+        .sound()
         .expect("the content is valid")
     }
 
     pub fn questionnaire(self) -> Questionnaire {
         content::questionnaire(&self.framework(), &self.read(content::ASSESSMENT))
+            .sound()
             .expect("the questions are valid")
     }
 
     pub fn policy(self) -> Policy {
         let policy = Policy::read(&self.framework(), policy::FILES.map(|name| Ok(self.read(name))));
-        assert_eq!(policy.problems(), []);
+        assert_eq!(policy.clone().into_problems(), []);
         policy
     }
 
     pub fn interviews(self) -> career::interview::Interviews {
         content::interviews(&self.framework(), &self.read(content::INTERVIEW))
+            .sound()
             .expect("the interviews are valid")
     }
 }
@@ -86,14 +89,15 @@ pub fn render(
 ) -> String {
     let props = PortalProps {
         framework: Shared::new(organisation.framework()),
+        problems: Shared::new(Vec::new()),
         messages: Shared::new(words(language)),
         record: Shared::new(record.clone()),
         start: None,
         route: route.clone(),
         chapters: Chapters {
-            questionnaire: Loadable::Ready(Shared::new(organisation.questionnaire())),
-            interviews: Loadable::Ready(Shared::new(organisation.interviews())),
-            policy: Loadable::Ready(Shared::new(organisation.policy())),
+            questionnaire: Loadable::here(organisation.questionnaire()),
+            interviews: Loadable::here(organisation.interviews()),
+            policy: Loadable::here(organisation.policy()),
         },
     };
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);

@@ -9,48 +9,31 @@ use crate::{
     messages::{self, Messages, Texts},
     policy::{self, Glossary, Indicators, Measures, Overview, Support},
     problem::{Kind, Problem},
-    reading::{self, Read, schema},
+    reading::{self, Checked, Read, schema},
 };
 
 pub use crate::files::*;
 
 /// Reads the three files every page rests on.
-///
-/// # Errors
-/// Every problem in any of them.
-pub fn framework(
-    organisation: &str,
-    ladder: &str,
-    abilities: &str,
-) -> Result<Framework, Vec<Problem>> {
+pub fn framework(organisation: &str, ladder: &str, abilities: &str) -> Checked<Framework> {
     let organisation = reading::content(ORGANISATION, organisation);
     let ladder = reading::content(LADDER, ladder);
     let abilities = reading::content(ABILITIES, abilities);
-    match (organisation, ladder, abilities) {
-        (Ok(organisation), Ok(ladder), Ok(abilities)) => {
-            Framework::new(organisation, ladder, abilities)
-        }
-        (organisation, ladder, abilities) => {
-            let problems = [organisation.err(), ladder.err(), abilities.err()];
-            Err(problems.into_iter().flatten().flatten().collect())
-        }
-    }
+    let parts = organisation.value.zip(ladder.value).zip(abilities.value);
+    let problems = [organisation.problems, ladder.problems, abilities.problems].concat();
+    Checked { value: parts, problems }.and_then(|((organisation, ladder), abilities)| {
+        Framework::new(organisation, ladder, abilities)
+    })
 }
 
 /// Reads `assessment.json`.
-///
-/// # Errors
-/// Every problem in it.
-pub fn questionnaire(framework: &Framework, text: &str) -> Result<Questionnaire, Vec<Problem>> {
-    reading::content::<Questionnaire>(ASSESSMENT, text)?.checked(framework)
+pub fn questionnaire(framework: &Framework, text: &str) -> Checked<Questionnaire> {
+    reading::content::<Questionnaire>(ASSESSMENT, text).and_then(|read| read.checked(framework))
 }
 
 /// Reads `interview.json`.
-///
-/// # Errors
-/// Every problem in it.
-pub fn interviews(framework: &Framework, text: &str) -> Result<Interviews, Vec<Problem>> {
-    reading::content::<Interviews>(INTERVIEW, text)?.checked(framework)
+pub fn interviews(framework: &Framework, text: &str) -> Checked<Interviews> {
+    reading::content::<Interviews>(INTERVIEW, text).and_then(|read| read.checked(framework))
 }
 
 /// The JSON Schemas of content files, each with its own name below the content folder. `schema/x.schema.json`
@@ -91,7 +74,7 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         questionnaire.and_then(|questionnaire| folder.keep(questionnaire.checked(&framework)));
         interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
         let text = |name| files.get(name).cloned().ok_or_else(|| vec![not_there(name)]);
-        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).problems());
+        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).into_problems());
     }
     folder.problems.extend(locales(files));
     folder.problems
@@ -107,9 +90,10 @@ impl Folder<'_> {
     fn read<T: Read>(&mut self, name: &str) -> Option<T> {
         let read = match self.files.get(name) {
             Some(text) => reading::content(name, text),
-            None => Err(vec![not_there(name)]),
+            None => Checked::broken(vec![not_there(name)]),
         };
-        self.keep(read)
+        self.problems.extend(read.problems);
+        read.value
     }
 
     fn keep<T>(&mut self, result: Result<T, Vec<Problem>>) -> Option<T> {

@@ -16,6 +16,14 @@ impl Language {
     /// Every language, the default first.
     pub const ALL: [Self; 2] = [Self::Ja, Self::En];
 
+    /// The other one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Ja => Self::En,
+            Self::En => Self::Ja,
+        }
+    }
+
     /// The BCP 47 tag, as used in `lang` attributes and in `?lang=`.
     pub const fn tag(self) -> &'static str {
         match self {

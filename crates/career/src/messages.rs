@@ -25,7 +25,7 @@ impl Messages {
     /// # Errors
     /// Every problem with its place; an empty text is one.
     pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
-        reading::content(&file(language), text).map(|texts| Self { language, texts })
+        reading::content(&file(language), text).sound().map(|texts| Self { language, texts })
     }
 
     /// The language of the texts.

@@ -22,11 +22,11 @@ pub use support::{Contact, HelpTopic, Support};
 use crate::{
     Framework, files,
     problem::{Problem, Problems},
-    reading::{self, Read},
+    reading::{self, Checked, Read},
 };
 
-/// One file of the policy: what it says, or what is wrong with it.
-pub type Part<T> = Result<T, Vec<Problem>>;
+/// The text of a file, or why there is none.
+pub type FileText = Result<String, Vec<Problem>>;
 
 /// The files of the policy, in the order [`Policy::read`] takes their texts.
 pub const FILES: [&str; 5] =
@@ -37,28 +37,28 @@ pub const FILES: [&str; 5] =
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// `policy.json`.
-    pub overview: Part<Overview>,
+    pub overview: Checked<Overview>,
     /// `measures.json`.
-    pub measures: Part<Measures>,
+    pub measures: Checked<Measures>,
     /// `indicators.json`.
-    pub indicators: Part<Indicators>,
+    pub indicators: Checked<Indicators>,
     /// `support.json`.
-    pub support: Part<Support>,
+    pub support: Checked<Support>,
     /// `glossary.json`.
-    pub glossary: Part<Glossary>,
+    pub glossary: Checked<Glossary>,
 }
 
 impl Policy {
     /// Reads the files, given in the order of [`FILES`] as their texts or as why there is none.
-    pub fn read(framework: &Framework, texts: [Part<String>; 5]) -> Self {
+    pub fn read(framework: &Framework, texts: [FileText; 5]) -> Self {
         let [overview, measures, indicators, support, glossary] = texts;
         let overview = sound(files::POLICY, overview, |overview: &Overview, problems| {
             overview.check(problems, framework);
         });
         let measures = sound(files::MEASURES, measures, |measures: &Measures, problems| {
-            measures.check(problems, framework, overview.as_ref().ok());
+            measures.check(problems, framework, overview.value.as_ref());
         });
-        let known = measures.as_ref().ok();
+        let known = measures.value.as_ref();
         Self {
             indicators: sound(
                 files::INDICATORS,
@@ -79,26 +79,25 @@ impl Policy {
     }
 
     /// Every problem of every part.
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn into_problems(self) -> Vec<Problem> {
+        let Self { overview, measures, indicators, support, glossary } = self;
         let parts = [
-            self.overview.as_ref().err(),
-            self.measures.as_ref().err(),
-            self.indicators.as_ref().err(),
-            self.support.as_ref().err(),
-            self.glossary.as_ref().err(),
+            overview.problems,
+            measures.problems,
+            indicators.problems,
+            support.problems,
+            glossary.problems,
         ];
-        parts.into_iter().flatten().flatten().cloned().collect()
+        parts.concat()
     }
 }
 
 /// Reads one file and checks what needs more than one place of it.
-fn sound<T: Read>(
-    file: &str,
-    text: Part<String>,
-    check: impl FnOnce(&T, &mut Problems),
-) -> Part<T> {
-    let value: T = reading::content(file, &text?)?;
-    let mut problems = Problems::default();
-    check(&value, &mut problems);
-    problems.or(value).map_err(|problems| problems.in_file(file))
+fn sound<T: Read>(file: &str, text: FileText, check: impl FnOnce(&T, &mut Problems)) -> Checked<T> {
+    let read = text.map_or_else(Checked::broken, |text| reading::content(file, &text));
+    read.and_then(|value| {
+        let mut problems = Problems::default();
+        check(&value, &mut problems);
+        problems.or(value).map_err(|problems| problems.in_file(file))
+    })
 }

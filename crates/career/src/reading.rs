@@ -4,6 +4,7 @@
 //! portal (see ARCHITECTURE.md, "Bytes"). What is read is defined with `object!` and `names!`; a
 //! type with rules of its own reads what is written and then checks it.
 
+mod checked;
 mod define;
 mod json;
 mod node;
@@ -11,6 +12,7 @@ pub(crate) mod schema;
 mod values;
 
 pub use crate::problem::ValueKind;
+pub use checked::Checked;
 pub use values::Table;
 
 pub(crate) use define::{comment, names, object};
@@ -23,7 +25,7 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 
-use crate::problem::{Kind, Problem, Problems};
+use crate::problem::{Kind, Problems};
 
 /// The newest shape of content files this portal reads.
 pub const CONTENT_SCHEMA: u64 = 1;
@@ -33,8 +35,8 @@ pub(crate) trait Read: Sized {
     /// What a schema calls the type where it refers to it. One without a name is described wherever it stands.
     const NAME: Option<&'static str> = None;
 
-    /// Reads the value at `node`. `None` after every problem in it was told to [`Node::problem`], and only
-    /// then.
+    /// Reads the value at `node` and tells every problem in it to [`Node::problem`]. `None` when it cannot be used, and
+    /// then a problem was told.
     fn read(node: &Node) -> Option<Self>;
 
     /// Describes what is read as JSON Schema; `definitions` has the schemas of the types it consists of.
@@ -46,20 +48,28 @@ pub(crate) trait Read: Sized {
 /// # Errors
 /// Every problem with its place in the value.
 pub(crate) fn value<T: Read>(json: &Json) -> Result<T, Problems> {
-    let problems = Cell::default();
-    match T::read(&Node::whole(json, &problems)) {
-        Some(value) => Ok(value),
-        None => Err(problems.take()),
+    match usable(json) {
+        (Some(value), problems) => problems.or(value),
+        (None, problems) => Err(problems),
     }
 }
 
-/// Reads a content file.
-///
-/// # Errors
-/// Every problem with its place; only that one if the file has a newer schema than [`CONTENT_SCHEMA`].
-pub(crate) fn content<T: Read>(file: &str, text: &str) -> Result<T, Vec<Problem>> {
-    let json = current(text).map_err(|problems| problems.in_file(file))?;
-    value(&json).map_err(|problems| problems.in_file(file))
+/// The same as far as it can be used, with every problem: a field nobody reads is one that does no harm.
+fn usable<T: Read>(json: &Json) -> (Option<T>, Problems) {
+    let problems = Cell::default();
+    let value = T::read(&Node::whole(json, &problems));
+    (value, problems.take())
+}
+
+/// Reads a content file. One with a newer schema than [`CONTENT_SCHEMA`] has only that problem.
+pub(crate) fn content<T: Read>(file: &str, text: &str) -> Checked<T> {
+    match current(text) {
+        Ok(json) => {
+            let (value, problems) = usable(&json);
+            Checked { value, problems: problems.in_file(file) }
+        }
+        Err(problems) => Checked::broken(problems.in_file(file)),
+    }
 }
 
 /// The JSON of a content file, unless it is for a newer portal.

@@ -153,9 +153,8 @@ fn push(whole: &mut String, words: &LocalText) {
 /// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
 /// `None` when there is nothing but the title.
 pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
-    let other = if language == Language::Ja { Language::En } else { Language::Ja };
     let mut best: Option<(usize, Excerpt)> = None;
-    for language in [language, other] {
+    for language in [language, language.other()] {
         for statement in &entry.statements {
             // The title is in view already.
             if entry.title.contains(&statement.text) {

@@ -11,25 +11,23 @@ use crate::{
     components::{Tone, lead, note, notice, paragraph},
     platform::page,
     scene::Scene,
-    shared::Shared,
     views::{keep::keep_choice, rank_select::rank_select, source::source_note},
 };
 
 /// Properties of [`StartForm`].
 #[derive(PartialEq, Properties)]
 pub struct StartFormProps {
-    /// The portal.
+    /// The portal, with the questions.
     pub scene: Scene,
-    /// The questions.
-    pub questionnaire: Shared<Questionnaire>,
 }
 
 /// The form before the first question. It remembers whether to point out that a choice is missing.
 #[component]
 pub fn StartForm(props: &StartFormProps) -> Html {
-    let StartFormProps { scene, questionnaire } = props;
+    let StartFormProps { scene } = props;
     let (text, assessment) = (&scene.text, &scene.record.assessment);
     let missing = use_state_eq(|| false);
+    let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return Html::default() };
     let first = first_question(scene, questionnaire);
     let complain = *missing && first.is_none();
     let start = {

@@ -57,7 +57,7 @@ fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
     html! {
         <>
             <section>{ heading(text.get("indicators.goal")) }{ list(goals.collect()) }</section>
-            if let Ok(measures) = &policy.measures {
+            if let Some(measures) = &policy.measures.value {
                 for pillar in &measures.pillars {
                     <section key={pillar.id.as_str()}>
                         { heading(text.of(&pillar.name)) }
@@ -73,7 +73,7 @@ fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
 
 fn card(scene: &Scene, policy: &Policy, one: &career::policy::Indicator) -> Html {
     let text = &scene.text;
-    let measures = policy.measures.iter().flat_map(|measures| &measures.measures);
+    let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
     let measures: Vec<_> =
         measures.filter(|measure| one.guide.measures.contains(&measure.id)).collect();
     html! {

@@ -203,9 +203,9 @@ fn indicators(scene: &Scene, policy: &Policy, measure: &Measure) -> Html {
 /// The parts of the cycle it belongs to, and where to turn.
 fn belongs(scene: &Scene, policy: &Policy, measure: &Measure) -> Html {
     let text = &scene.text;
-    let parts = policy.overview.iter().flat_map(|overview| &overview.cycle.parts);
+    let parts = policy.overview.value.iter().flat_map(|overview| &overview.cycle.parts);
     let parts = parts.filter(|part| measure.cycle.contains(&part.id));
-    let topics = policy.support.iter().flat_map(|support| &support.topics);
+    let topics = policy.support.value.iter().flat_map(|support| &support.topics);
     let topics: Vec<_> = topics.filter(|topic| topic.measures.contains(&measure.id)).collect();
     html! {
         <section>

@@ -32,7 +32,7 @@ pub fn page(scene: &Scene, filter: &Filter) -> Html {
             { lead(text.get("measures.lead")) }
             { with_policy(scene, |policy| part(&policy.measures, |measures| html! {
                 <>
-                    { filters(scene, measures, policy.overview.as_ref().ok(), filter) }
+                    { filters(scene, measures, policy.overview.value.as_ref(), filter) }
                     if filter.mine { { standing(scene, measures) } }
                     { list(scene, measures, filter) }
                 </>

@@ -32,7 +32,7 @@ pub fn page(scene: &Scene) -> Html {
                 <>
                     { part(&policy.overview, |overview| steps(scene, &overview.roadmap)) }
                     { part(&policy.measures, |measures| schedule(scene, measures)) }
-                    if let Ok(overview) = &policy.overview { { plans(scene, overview) } }
+                    if let Some(overview) = &policy.overview.value { { plans(scene, overview) } }
                 </>
             }) }
             { unstated(scene, Topic::Roadmap) }

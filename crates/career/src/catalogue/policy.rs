@@ -4,19 +4,19 @@ use super::{Group, List, Place};
 use crate::policy::{Glossary, Indicators, Measures, Overview, Policy, Support};
 
 pub(super) fn list<'a>(list: &mut List<'a>, policy: &'a Policy) {
-    if let Ok(glossary) = &policy.glossary {
+    if let Some(glossary) = &policy.glossary.value {
         terms(list, glossary);
     }
-    if let Ok(measures) = &policy.measures {
+    if let Some(measures) = &policy.measures.value {
         measures_of(list, measures);
     }
-    if let Ok(overview) = &policy.overview {
+    if let Some(overview) = &policy.overview.value {
         overview_of(list, overview);
     }
-    if let Ok(indicators) = &policy.indicators {
+    if let Some(indicators) = &policy.indicators.value {
         indicators_of(list, indicators);
     }
-    if let Ok(support) = &policy.support {
+    if let Some(support) = &policy.support.value {
         support_of(list, support);
     }
 }

@@ -136,7 +136,7 @@ impl<'a> Node<'a> {
     }
 
     /// Reads each field of an object into the slot of its name, and tells of every field that is unknown, there
-    /// twice, or missing. Whether all is well.
+    /// twice, or missing. Whether every field is good.
     pub fn fill(&self, slots: &mut [Slot]) -> bool {
         let Some(entries) = self.entries() else { return false };
         let mut sound = true;
@@ -151,8 +151,8 @@ impl<'a> Node<'a> {
                     sound = false;
                     node.tell(Kind::Duplicate { id: name.clone() });
                 }
+                // Harmless by itself: what it was meant to be is missed below if it must be there.
                 None => {
-                    sound = false;
                     let nearest = nearest(name, slots.iter().map(|slot| slot.name));
                     self.tell(Kind::UnknownField { field: name.clone(), nearest });
                 }

@@ -93,10 +93,13 @@ fn read(folder: &Folder) -> Content {
         &folder[content::LADDER],
         &folder[content::ABILITIES],
     )
+    .sound()
     .expect("the framework is valid");
     let questionnaire = content::questionnaire(&framework, &folder[content::ASSESSMENT])
+        .sound()
         .expect("the questions are valid");
     let interviews = content::interviews(&framework, &folder[content::INTERVIEW])
+        .sound()
         .expect("the interviews are valid");
     Content { framework, questionnaire, interviews }
 }
