@@ -21,10 +21,10 @@ use crate::{
     },
 };
 
-/// How many of a group are shown until one asks for all.
-const FEW: usize = 4;
+/// How many results are shown in all, as far as every group has its share, until one asks for more of one group.
+const SHOWN: usize = 12;
 /// How much of a text is shown around what was found, in characters.
-const EXCERPT: usize = 90;
+const EXCERPT: usize = 80;
 
 /// How long one stops typing before the address follows, in milliseconds.
 const PAUSE: u32 = 300;
@@ -72,7 +72,10 @@ pub fn Search(props: &SearchProps) -> Html {
         set.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let query = Query::new(&typed);
     let pages = found_pages(text, &query);
-    let found = index.find(&query);
+    let found: Vec<_> = index.find(&query).into_iter().filter_map(|at| entries.get(at)).collect();
+    let groups =
+        Group::ALL.map(|group| (group, found.iter().filter(|entry| entry.group == group).count()));
+    let few = SHOWN / groups.iter().filter(|(_, count)| *count > 0).count().max(1);
     let count = pages.len() + found.len();
     html! {
         <div class="search" onkeydown={walk()}>
@@ -94,8 +97,8 @@ pub fn Search(props: &SearchProps) -> Html {
                 { nothing(text, &typed) }
             } else {
                 { page_group(text, &query, &pages) }
-                for group in Group::ALL {
-                    { results(scene, &query, &entries, &found, group, &opened) }
+                for (group, count) in groups {
+                    { results(scene, &query, &found, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
                 }
             }
         </div>
@@ -154,26 +157,24 @@ fn page_group(text: &Text, query: &Query, pages: &[(Route, &'static str)]) -> Ht
     }
 }
 
+/// At most `shown` results of a group, and the way to the rest.
 fn results(
     scene: &Scene,
     query: &Query,
-    entries: &[Entry],
-    found: &[usize],
+    found: &[&Entry],
     group: Group,
-    opened: &UseStateHandle<Option<Group>>,
+    shown: usize,
+    open: &UseStateSetter<Option<Group>>,
 ) -> Html {
     let text = &scene.text;
-    let of_group = || {
-        found.iter().filter_map(|index| entries.get(*index)).filter(|entry| entry.group == group)
-    };
+    let of_group = || found.iter().filter(|entry| entry.group == group);
     let count = of_group().count();
     if count == 0 {
         return Html::default();
     }
-    let shown = if **opened == Some(group) { count } else { FEW };
     let open = {
-        let opened = opened.setter();
-        Callback::from(move |_| opened.set(Some(group)))
+        let open = open.clone();
+        Callback::from(move |_| open.set(Some(group)))
     };
     html! {
         <section>
