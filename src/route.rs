@@ -142,9 +142,11 @@ impl fmt::Display for Route {
             Self::Home => f.write_str("#/"),
             Self::Tracks => f.write_str("#/tracks"),
             Self::Rank(track, rank) => write!(f, "#/tracks/{track}/{rank}"),
-            Self::Compare(from, to) => {
-                write_query(f, "#/compare", &[("from", text(from)), ("to", text(to))])
-            }
+            Self::Compare(from, to) => write_query(
+                f,
+                "#/compare",
+                &[("from", text(from.as_ref())), ("to", text(to.as_ref()))],
+            ),
             Self::Abilities => f.write_str("#/abilities"),
             Self::Assess => f.write_str("#/assess"),
             Self::Outcome => f.write_str("#/assess/result"),
@@ -155,14 +157,19 @@ impl fmt::Display for Route {
             Self::Theme(theme) => write!(f, "#/policy/themes/{theme}"),
             Self::Measures(Filter { pillar, mark, cycle, mine }) => {
                 let mine = mine.then_some("yes");
-                let chosen =
-                    [("pillar", text(pillar)), ("mark", text(mark)), ("cycle", text(cycle))];
+                let chosen = [
+                    ("pillar", text(pillar.as_ref())),
+                    ("mark", text(mark.as_ref())),
+                    ("cycle", text(cycle.as_ref())),
+                ];
                 write_query(f, "#/policy/measures", &[&chosen[..], &[("mine", mine)]].concat())
             }
             Self::Measure(measure) => write!(f, "#/policy/measures/{measure}"),
             Self::Indicators => f.write_str("#/policy/indicators"),
             Self::Roadmap => f.write_str("#/policy/roadmap"),
-            Self::Glossary(term) => write_query(f, "#/policy/glossary", &[("term", text(term))]),
+            Self::Glossary(term) => {
+                write_query(f, "#/policy/glossary", &[("term", text(term.as_ref()))])
+            }
             Self::Support => f.write_str("#/support"),
             Self::Search(words) if words.is_empty() => f.write_str("#/search"),
             Self::Search(words) => {
@@ -188,8 +195,8 @@ fn id_in<K>(query: &str, name: &str) -> Option<Option<Id<K>>> {
     value_in(query, name).map(str::parse).transpose().ok()
 }
 
-fn text<K>(id: &Option<Id<K>>) -> Option<&str> {
-    id.as_ref().map(Id::as_str)
+fn text<K>(id: Option<&Id<K>>) -> Option<&str> {
+    id.map(Id::as_str)
 }
 
 fn write_query(

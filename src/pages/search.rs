@@ -231,7 +231,7 @@ fn to_try(scene: &Scene, entries: &[Entry], set: &Callback<String>) -> Html {
         <section>
             { note(text.get("search.try")) }
             <ul class="who">
-                for term in terms.flat_map(|entry| entry.title.first()) {
+                for term in terms.filter_map(|entry| entry.title.first()) {
                     <li>
                         <button type="button" class="button button--plain" onclick={
                             let words = text.of(term).to_owned();

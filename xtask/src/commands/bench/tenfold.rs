@@ -57,7 +57,9 @@ fn repeated(items: &[Value], name: &str) -> Vec<Value> {
             let mut item = item.clone();
             rename(&mut item, name, copy);
             if let Some(roles) = item.get_mut("roles").and_then(Value::as_array_mut) {
-                roles.iter_mut().for_each(|role| rename(role, "id", copy));
+                for role in roles {
+                    rename(role, "id", copy);
+                }
             }
             if item.get("aligned_with").is_some() {
                 item["aligned_with"] = json!({ "value": null, "reason": "not-stated" });
