@@ -118,6 +118,10 @@ pub fn library<'a>(scene: &'a Scene, chapters: &'a Chapters) -> Library<'a> {
 /// Arrows go from one result to the next, and from the first one back to the field.
 fn walk() -> Callback<KeyboardEvent> {
     Callback::from(|event: KeyboardEvent| {
+        // While Japanese is being composed these keys choose among its candidates.
+        if event.is_composing() {
+            return;
+        }
         let step = match &*event.key() {
             "ArrowDown" => 1,
             "ArrowUp" => -1,
@@ -127,8 +131,7 @@ fn walk() -> Callback<KeyboardEvent> {
             }
             _ => return,
         };
-        // While Japanese is being composed the arrows choose among its candidates.
-        if !event.is_composing() && page::walk("#search, .result a", step) {
+        if page::walk("#search, .result a", step) {
             event.prevent_default();
         }
     })

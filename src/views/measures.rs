@@ -61,13 +61,16 @@ pub fn why_mine(scene: &Scene, standing: &Standing, measure: &Measure) -> Html {
             for (reason, because) in concerns {
                 <li>
                     { text.of(reason) }
-                    <span class="why__because">
-                        { because.iter().map(|one| name(scene, *one)).collect::<Vec<_>>().join(text.get("list.separator")) }
-                    </span>
+                    <span class="why__because">{ text.fill("measures.because", &[("names", &names(scene, &because))]) }</span>
                 </li>
             }
         </ul>
     }
+}
+
+fn names(scene: &Scene, because: &[Because]) -> String {
+    let names: Vec<_> = because.iter().map(|one| name(scene, *one)).collect();
+    names.join(scene.text.get("list.separator"))
 }
 
 fn name(scene: &Scene, because: Because) -> String {
