@@ -1,10 +1,15 @@
 //! Content that only some pages need, loaded when one of them is first shown.
 
 use career::{Framework, Policy, Problem, Questionnaire, content, interview::Interviews, policy};
-use futures_util::future::{LocalBoxFuture, join5};
+use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
 
-use crate::{pages::broken, platform::fetch, shared::Shared};
+use crate::{
+    later::{self, Later},
+    pages::broken,
+    platform::fetch,
+    shared::Shared,
+};
 
 /// Content on its way.
 #[derive(Debug)]
@@ -67,6 +72,8 @@ pub struct Chapters {
     pub interviews: Loadable<Interviews>,
     /// The rest of the policy. It is there even where some of its files are not.
     pub policy: Loadable<Policy>,
+    /// The program's second file.
+    pub later: Loadable<Later>,
 }
 
 impl Default for Chapters {
@@ -75,12 +82,14 @@ impl Default for Chapters {
             questionnaire: Loadable::Pending,
             interviews: Loadable::Pending,
             policy: Loadable::Pending,
+            later: later::at_first(),
         }
     }
 }
 
 /// Which chapters a page needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says whether one thing is needed")]
 pub struct Needs {
     /// The questions.
     pub questionnaire: bool,
@@ -88,6 +97,8 @@ pub struct Needs {
     pub interviews: bool,
     /// The rest of the policy.
     pub policy: bool,
+    /// The program's second file.
+    pub later: bool,
 }
 
 /// The chapters, loaded as soon as a page needs them.
@@ -111,10 +122,12 @@ pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework
             Box::pin(async move {
                 let [overview, measures, indicators, support, glossary] =
                     policy::FILES.map(fetch::content);
-                let texts = join5(overview, measures, indicators, support, glossary).await;
-                Ok(Policy::read(&framework, texts.into()))
+                let texts = join5(overview, measures, indicators, support, glossary);
+                let (texts, later) = join(texts, later::load()).await;
+                Ok((later?.policy)(&framework, texts.into()))
             })
         }),
+        later: use_chapter(&first.later, needs.later, framework, |_| Box::pin(later::load())),
     }
 }
 

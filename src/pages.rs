@@ -23,6 +23,7 @@ use yew::prelude::*;
 
 use crate::{
     chapter::{Loadable, Needs},
+    later,
     route::Route,
     scene::Scene,
 };
@@ -40,6 +41,15 @@ pub fn page(scene: &Scene) -> Html {
         Route::Interviews => interview::overview(scene),
         Route::Interview(kind) => interview::page(scene, kind),
         Route::Sheet(kind) => sheet::page(scene, kind),
+        Route::Data => html! { <data::Data scene={scene.clone()} /> },
+        Route::NotFound(address) => not_found::page(scene, address),
+        _ => later::page(scene),
+    }
+}
+
+/// The page for the address, of those in the program's second file (see [`crate::later`]).
+pub fn later_page(scene: &Scene) -> Html {
+    match &*scene.route {
         Route::Policy => policy::page(scene),
         Route::Theme(theme) => policy::theme(scene, theme),
         Route::Measures(filter) => policy::measures::page(scene, filter),
@@ -51,9 +61,8 @@ pub fn page(scene: &Scene) -> Html {
         Route::Search(words) => {
             html! { <search::Search scene={scene.clone()} words={words.clone()} /> }
         }
-        Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
-        Route::NotFound(address) => not_found::page(scene, address),
+        _ => Html::default(),
     }
 }
 
@@ -66,6 +75,7 @@ pub fn needs(route: &Route) -> Needs {
         questionnaire: all || prepared || matches!(route, Route::Assess | Route::Outcome),
         interviews: all || prepared || *route == Route::Interviews,
         policy: all || of_policy(route),
+        later: all || of_policy(route),
     }
 }
 
@@ -89,7 +99,8 @@ pub fn ready(scene: &Scene) -> bool {
     let (needs, chapters) = (needs(&scene.route), &scene.chapters);
     !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
         || needs.interviews && chapters.interviews == Loadable::Pending
-        || needs.policy && chapters.policy == Loadable::Pending)
+        || needs.policy && chapters.policy == Loadable::Pending
+        || needs.later && chapters.later == Loadable::Pending)
 }
 
 /// Where the person is.

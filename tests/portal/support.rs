@@ -87,6 +87,7 @@ pub fn render(
         chapters: Chapters {
             questionnaire: Loadable::Ready(Shared::new(organisation.questionnaire())),
             interviews: Loadable::Ready(Shared::new(organisation.interviews())),
+            ..Chapters::default()
         },
     };
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
