@@ -1,15 +1,17 @@
 //! Content that only some pages need, loaded when one of them is first shown.
 
 use career::{
-    Framework, Policy, Questionnaire, content,
-    interview::Interviews,
-    policy::{self, FileText},
-    reading::Checked,
+    Framework, Policy, Questionnaire, content, interview::Interviews, policy, reading::Checked,
 };
-use futures_util::future::{LocalBoxFuture, join5};
+use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
 
-use crate::{platform::fetch, shared::Shared, views::part::part};
+use crate::{
+    later::{self, Later},
+    platform::fetch,
+    shared::Shared,
+    views::part::part,
+};
 
 /// Content on its way.
 #[derive(Debug)]
@@ -71,6 +73,8 @@ pub struct Chapters {
     pub interviews: Loadable<Interviews>,
     /// The rest of the policy. It is there even where some of its files are not.
     pub policy: Loadable<Policy>,
+    /// The program's second file.
+    pub later: Loadable<Later>,
 }
 
 impl Default for Chapters {
@@ -79,12 +83,14 @@ impl Default for Chapters {
             questionnaire: Loadable::Pending,
             interviews: Loadable::Pending,
             policy: Loadable::Pending,
+            later: later::at_first(),
         }
     }
 }
 
 /// Which chapters a page needs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each says whether one thing is needed")]
 pub struct Needs {
     /// The questions.
     pub questionnaire: bool,
@@ -92,43 +98,50 @@ pub struct Needs {
     pub interviews: bool,
     /// The rest of the policy.
     pub policy: bool,
+    /// The program's second file.
+    pub later: bool,
 }
 
 /// The chapters, loaded as soon as a page needs them.
 #[hook]
 pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework>) -> Chapters {
+    let (questions, interviews) = (&first.questionnaire, &first.interviews);
     Chapters {
-        questionnaire: use_chapter(
-            &first.questionnaire,
-            needs.questionnaire,
-            framework,
-            |framework| {
-                let read = move |text: String| content::questionnaire(&framework, &text);
-                Box::pin(async move { read_or(fetch::content(content::ASSESSMENT).await, read) })
-            },
-        ),
-        interviews: use_chapter(&first.interviews, needs.interviews, framework, |framework| {
-            let read = move |text: String| content::interviews(&framework, &text);
-            Box::pin(async move { read_or(fetch::content(content::INTERVIEW).await, read) })
+        questionnaire: use_chapter(questions, needs.questionnaire, framework, |framework| {
+            Box::pin(one(content::ASSESSMENT, framework, |later| later.questionnaire))
+        }),
+        interviews: use_chapter(interviews, needs.interviews, framework, |framework| {
+            Box::pin(one(content::INTERVIEW, framework, |later| later.interviews))
         }),
         policy: use_chapter(&first.policy, needs.policy, framework, |framework| {
             Box::pin(async move {
                 let [overview, measures, indicators, support, glossary] =
                     policy::FILES.map(fetch::content);
-                let texts = join5(overview, measures, indicators, support, glossary).await;
+                let texts = join5(overview, measures, indicators, support, glossary);
+                let (texts, later) = join(texts, later::load()).await;
                 // What is wrong with a part is said where the part would be.
-                let policy = Policy::read(&framework, texts.into());
-                Checked { value: Some(policy), problems: Vec::new() }
+                later.and_then(|later| Ok((later.policy)(&framework, texts.into())))
             })
         }),
+        later: use_chapter(&first.later, needs.later, framework, |_| Box::pin(later::load())),
+    }
+}
+
+/// A chapter of one file, read by what the program's second file has for it.
+async fn one<T>(
+    file: &str,
+    framework: Shared<Framework>,
+    read: fn(&Later) -> fn(&Framework, &str) -> Checked<T>,
+) -> Checked<T> {
+    let (text, later) = join(fetch::content(file), later::load()).await;
+    match (text, later.value) {
+        (Ok(text), Some(later)) => read(&later)(&framework, &text),
+        // Without the second file there is no page that could show it.
+        (text, _) => Checked::broken(text.err().unwrap_or_default()),
     }
 }
 
 type Load<T> = fn(Shared<Framework>) -> LocalBoxFuture<'static, Checked<T>>;
-
-fn read_or<T>(text: FileText, read: impl FnOnce(String) -> Checked<T>) -> Checked<T> {
-    text.map_or_else(Checked::broken, read)
-}
 
 #[hook]
 fn use_chapter<T: 'static>(

@@ -7,6 +7,7 @@
 //! | addresses | [`route`] |
 //! | what every page is drawn from | [`scene`] |
 //! | what a person entered, and content loaded on demand | [`state`], [`chapter`] |
+//! | what is in the program's second file | [`later`] |
 //! | saving it | [`saving`] |
 //! | the browser | [`platform`] |
 //! | pages | [`pages`] |
@@ -16,6 +17,7 @@
 pub mod app;
 pub mod chapter;
 pub mod components;
+pub mod later;
 pub mod pages;
 pub mod platform;
 pub mod portal;

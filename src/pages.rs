@@ -23,6 +23,7 @@ use yew::prelude::*;
 
 use crate::{
     chapter::{Loadable, Needs},
+    later,
     route::Route,
     scene::Scene,
 };
@@ -33,6 +34,19 @@ pub fn page(scene: &Scene) -> Html {
         Route::Home => home::page(scene),
         Route::Tracks => tracks::page(scene),
         Route::Rank(track, rank) => rank::page(scene, track, rank),
+        Route::NotFound(address) => not_found::page(scene, address),
+        _ => later::page(scene),
+    }
+}
+
+/// Whether a page is in the program's first file: where one arrives, and goes first from there.
+fn at_first(route: &Route) -> bool {
+    matches!(route, Route::Home | Route::Tracks | Route::Rank(..) | Route::NotFound(_))
+}
+
+/// The page for the address, of those in the program's second file (see [`crate::later`]).
+pub fn later_page(scene: &Scene) -> Html {
+    match &*scene.route {
         Route::Compare(from, to) => compare::page(scene, from.as_ref(), to.as_ref()),
         Route::Abilities => abilities::page(scene),
         Route::Assess => assess::page(scene),
@@ -53,7 +67,7 @@ pub fn page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
-        Route::NotFound(address) => not_found::page(scene, address),
+        Route::Home | Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
 }
 
@@ -66,6 +80,7 @@ pub fn needs(route: &Route) -> Needs {
         questionnaire: all || prepared || matches!(route, Route::Assess | Route::Outcome),
         interviews: all || prepared || *route == Route::Interviews,
         policy: all || of_policy(route),
+        later: !at_first(route),
     }
 }
 
@@ -89,7 +104,8 @@ pub fn ready(scene: &Scene) -> bool {
     let (needs, chapters) = (needs(&scene.route), &scene.chapters);
     !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
         || needs.interviews && chapters.interviews == Loadable::Pending
-        || needs.policy && chapters.policy == Loadable::Pending)
+        || needs.policy && chapters.policy == Loadable::Pending
+        || needs.later && chapters.later == Loadable::Pending)
 }
 
 /// Where the person is.

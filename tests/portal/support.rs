@@ -98,6 +98,7 @@ pub fn render(
             questionnaire: Loadable::here(organisation.questionnaire()),
             interviews: Loadable::here(organisation.interviews()),
             policy: Loadable::here(organisation.policy()),
+            ..Chapters::default()
         },
     };
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);

@@ -9,6 +9,7 @@ mod css;
 pub mod hash;
 mod page;
 mod script;
+mod split;
 mod wasm;
 mod weigh;
 
@@ -41,7 +42,8 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let stage = work.join("stage");
     fs::create_dir_all(&work).context("The folder target/ cannot be written.")?;
     compile(sh, profile, &stage)?;
-    let program = wasm::finish(&stage, profile)?;
+    let later = split::split(sh, profile, &stage, &work.join("parts"))?;
+    let program = wasm::finish(&stage, &later, profile)?;
     let first_page = prerender(sh)?;
     let html = page::assemble(&stage, &program, &first_page)?;
     fs::write(stage.join("index.html"), html)?;

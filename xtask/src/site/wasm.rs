@@ -15,22 +15,35 @@ pub struct Program {
     pub wasm: String,
 }
 
-/// Finishes what Trunk left in `stage`.
-pub fn finish(stage: &Path, profile: Profile) -> Result<Program> {
-    let mut module = take(stage, "ayumi_bg.wasm")?;
-    if profile == Profile::Release {
-        // Trunk cannot pass `--remove-name-section` on; function names are for profiling only,
-        // and cost about 12 kB of what everyone downloads.
-        module = without_custom_section(&module, "name")?;
+/// Finishes what was compiled into `stage`, with the parts that come `later`.
+pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Program> {
+    let first = module(stage, "ayumi_bg.wasm", profile)?;
+    let mut glue = String::from_utf8(take(stage, "ayumi.js")?)?;
+    for name in later {
+        let part = module(stage, name, profile)?;
+        let hashed =
+            format!("ayumi-{}-{}.wasm", name.trim_end_matches(".wasm"), hash::short(&part));
+        // Only the script names it. A part fits no other build: the hash keeps them together.
+        glue = glue.replace(name, &hashed);
+        fs::write(stage.join(&hashed), part)?;
     }
-    let glue = take(stage, "ayumi.js")?;
     let program = Program {
-        wasm: format!("ayumi-{}.wasm", hash::short(&module)),
-        glue: format!("ayumi-{}.js", hash::short(&glue)),
+        wasm: format!("ayumi-{}.wasm", hash::short(&first)),
+        glue: format!("ayumi-{}.js", hash::short(glue.as_bytes())),
     };
-    fs::write(stage.join(&program.wasm), module)?;
+    fs::write(stage.join(&program.wasm), first)?;
     fs::write(stage.join(&program.glue), glue)?;
     Ok(program)
+}
+
+fn module(stage: &Path, name: &str, profile: Profile) -> Result<Vec<u8>> {
+    let module = take(stage, name)?;
+    match profile {
+        // Trunk cannot pass `--remove-name-section` on; function names are for profiling only,
+        // and cost about 12 kB of what everyone downloads.
+        Profile::Release => without_custom_section(&module, "name"),
+        Profile::Dev => Ok(module),
+    }
 }
 
 fn take(stage: &Path, name: &str) -> Result<Vec<u8>> {

@@ -1,0 +1,74 @@
+//! The program's second file: the pages that are not for everyone's first visit, and what only they use. It is
+//! downloaded when one of them is first shown.
+//!
+//! What is in it follows from [`ENTRIES`] alone: everything that can be reached from there and from nowhere else.
+//! So a page moves by being drawn in [`pages::later_page`] and not in [`pages::page`], and other code by being called
+//! through an entry. See `xtask/src/site/split.rs` for how.
+
+use career::{
+    Framework, Policy, Questionnaire, content, interview::Interviews, policy::FileText,
+    reading::Checked,
+};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::Html;
+
+use crate::{
+    chapter::Loadable,
+    components::{Tone, live_notice, paragraph},
+    pages,
+    scene::Scene,
+};
+
+/// The ways into the second file.
+#[derive(Clone, Copy, Debug)]
+pub struct Later {
+    /// Draws a page.
+    pub page: fn(&Scene) -> Html,
+    /// Reads the questions.
+    pub questionnaire: fn(&Framework, &str) -> Checked<Questionnaire>,
+    /// Reads the kinds of interview.
+    pub interviews: fn(&Framework, &str) -> Checked<Interviews>,
+    /// Reads the rest of the policy.
+    pub policy: fn(&Framework, [FileText; 5]) -> Policy,
+}
+
+const ENTRIES: Later = Later {
+    page: pages::later_page,
+    questionnaire: content::questionnaire,
+    interviews: content::interviews,
+    policy: Policy::read,
+};
+
+/// The ways into the second file, once it is here. After a failure it is tried again. When it cannot be had, for the
+/// network or a newer portal in its place, no content is to blame and no problem is named.
+pub async fn load() -> Checked<Later> {
+    Checked { value: entries().await.ok(), problems: Vec::new() }
+}
+
+/// A page of the second file, once that is here; until then a sign of waiting, or what to do when it did not come.
+pub fn page(scene: &Scene) -> Html {
+    let text = &scene.text;
+    match &scene.chapters.later {
+        Loadable::Here(found) if found.value.is_none() => live_notice(
+            Tone::Error,
+            text.get("frame.missing"),
+            paragraph(text.get("frame.missing-try")),
+        ),
+        later => later.show(|later| (later.page)(scene)),
+    }
+}
+
+/// What is here from the start. Natively there is one program only.
+pub fn at_first() -> Loadable<Later> {
+    if cfg!(target_family = "wasm") { Loadable::Pending } else { Loadable::here(ENTRIES) }
+}
+
+/// What the build splits the program at: nothing else that the browser gets may name [`ENTRIES`].
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the error is that of the download, which the attribute adds"
+)]
+#[wasm_split(later, fallible)]
+fn entries() -> Result<Later, SplitLoaderError> {
+    Ok(ENTRIES)
+}
