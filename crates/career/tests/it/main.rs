@@ -7,6 +7,7 @@ mod broken_content;
 mod broken_references;
 mod broken_rules;
 mod city;
+mod city_policy;
 mod city_wording;
 mod compare;
 mod exchange;
