@@ -90,7 +90,8 @@ pub fn both() -> [Content; 2] {
     [city(), second()]
 }
 
-fn read(folder: &Folder) -> Content {
+/// The content of a folder, which must be without a problem.
+pub fn read(folder: &Folder) -> Content {
     let framework = content::framework(
         &folder[content::ORGANISATION],
         &folder[content::LADDER],
