@@ -74,6 +74,7 @@ impl Query {
         let all: String = folded.iter().map(|folded| folded.char).collect();
         let hit = self.words.iter().filter_map(|word| all.find(word.as_str())).min().unwrap_or(0);
         let hit = all.get(..hit).map_or(0, |before| before.chars().count());
+        let most = most.max(1);
         // A little of what leads up to the hit makes it readable.
         let first = hit.saturating_sub(most / 4).min(folded.len() - most);
         let last = first + most - 1;
@@ -137,7 +138,7 @@ fn push(whole: &mut String, words: &LocalText) {
 }
 
 /// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
-/// `None` when the title says it all, or there is nothing else.
+/// `None` where nothing is said about it.
 pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
     let other = if language == Language::Ja { Language::En } else { Language::Ja };
     let mut best: Option<(usize, Excerpt)> = None;
