@@ -47,7 +47,9 @@ fn ja(texts: &[LocalText]) -> Vec<&str> {
 }
 
 /// The first and the last year, or why there are none.
-fn span(years: &Stated<Years>) -> Result<(u16, u16), Reason> {
+type Span = Result<(u16, u16), Reason>;
+
+fn span(years: &Stated<Years>) -> Span {
     match years {
         Stated::Value(years) => Ok((years.from.number(), years.to.number())),
         Stated::Unstated(reason) => Err(*reason),
@@ -174,7 +176,7 @@ fn the_two_values_without_a_number_say_why() {
 
 #[test]
 fn the_plans_run_when_the_source_says() {
-    let expected: [(&str, &[Result<(u16, u16), Reason>]); 6] = [
+    let expected: [(&str, &[Span]); 6] = [
         ("総合計画 長期戦略", &[Ok((2015, 2023)), Ok((2024, 2032))]),
         ("中期戦略", &[Ok((2021, 2023)), Ok((2024, 2026)), Ok((2027, 2029))]),
         ("人材育成・活用基本方針", &[Ok((2021, 2023)), Ok((2025, 2029))]),
