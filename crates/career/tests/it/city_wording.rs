@@ -21,7 +21,7 @@ fn without_space(text: &str) -> String {
 }
 
 /// Every Japanese text below `value` that the content gives as the policy's.
-fn official_texts<'a>(value: &'a Value, official: bool, texts: &mut Vec<&'a str>) {
+pub fn official_texts<'a>(value: &'a Value, official: bool, texts: &mut Vec<&'a str>) {
     match value {
         Value::Object(object) => {
             let origin = object.get("source").and_then(|source| source["origin"].as_str());
