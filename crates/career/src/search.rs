@@ -138,7 +138,7 @@ fn push(whole: &mut String, words: &LocalText) {
 }
 
 /// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
-/// `None` where nothing is said about it.
+/// `None` when there is nothing but the title.
 pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
     let other = if language == Language::Ja { Language::En } else { Language::Ja };
     let mut best: Option<(usize, Excerpt)> = None;
