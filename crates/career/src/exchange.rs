@@ -134,7 +134,7 @@ struct Version(u64);
 impl Read for Version {
     fn read(node: &Node) -> Option<Self> {
         match node.whole_number()? {
-            0 => node.not_allowed("0", &RECORD_VERSION.to_string()),
+            0 => node.not_allowed("0", &format!("1–{RECORD_VERSION}")),
             version => Some(Self(version)),
         }
     }

@@ -77,6 +77,7 @@ impl Query {
         let all: String = folded.iter().map(|folded| folded.char).collect();
         let hit = self.words.iter().filter_map(|word| all.find(word.as_str())).min().unwrap_or(0);
         let hit = all.get(..hit).map_or(0, |before| before.chars().count());
+        let most = most.max(1);
         // A little of what leads up to the hit makes it readable.
         let mut first = hit.saturating_sub(most / 4).min(folded.len() - most);
         let mut last = first + most - 1;

@@ -89,10 +89,11 @@ impl<'a> Standing<'a> {
     pub fn because(&self, concern: &Concern) -> Vec<Because<'a>> {
         let mut because = Vec::new();
         for rank in &self.ranks {
+            let track = Because::Track(&rank.track);
             if concern.ranks.contains(&rank.id) {
                 because.push(Because::Rank(rank));
-            } else if concern.tracks.contains(&rank.track) {
-                because.push(Because::Track(&rank.track));
+            } else if concern.tracks.contains(&rank.track) && !because.contains(&track) {
+                because.push(track);
             }
         }
         let picked = self.situations.iter().filter(|one| concern.situations.contains(&one.id));

@@ -88,5 +88,5 @@ fn stands(name: &[char], text: &[Folded], from: usize) -> bool {
         |index: usize| text.get(index).is_some_and(|folded| folded.char.is_ascii_alphanumeric());
     let cut = |at: usize| at > 0 && letter(at - 1) && letter(at);
     let plural = text.get(to).is_some_and(|folded| folded.char == 's');
-    !cut(from) && !cut(to + usize::from(plural))
+    !cut(from) && (!cut(to) || plural && !cut(to + 1))
 }

@@ -98,6 +98,8 @@ impl Value {
         let mut behind = None;
         for c in text.get(from..)?.chars() {
             match (c, behind) {
+                // Between thousands.
+                (',', None) => {}
                 ('.', None) => behind = Some(2),
                 (_, Some(0)) => break,
                 _ => {

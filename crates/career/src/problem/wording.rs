@@ -164,7 +164,7 @@ fn english(kind: &Kind) -> String {
             Quoted(names)
         ),
         Kind::ImpossibleYear { found, first, last } => {
-            format!("{found} cannot be a fiscal year. Write the calendar year it begins in, {first} to {last}.")
+            format!("Fiscal year {found} is not possible. Write the calendar year it begins in, {first} to {last}.")
         }
         Kind::YearsReversed { from, to } => {
             format!("The years begin in {from}, after they end in {to}. Check from and to.")

@@ -158,7 +158,10 @@ fn a_word_that_is_not_among_those_allowed_is_named_with_those_that_are() {
         ORGANISATION,
         "/unstated/0/about",
         &Set(json!("Tracks")),
-        &[("unstated[0].about", not_allowed("Tracks", "tracks, abilities, assessment"))],
+        &[(
+            "unstated[0].about",
+            not_allowed("Tracks", "tracks, abilities, assessment, policy, roadmap"),
+        )],
     );
     broken(
         INTERVIEW,

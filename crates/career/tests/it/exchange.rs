@@ -58,7 +58,10 @@ fn a_file_says_what_it_is_and_with_which_content_it_was_made() {
         assert_eq!(file["framework"]["id"], organisation.id.as_str());
         assert_eq!(file["framework"]["revision"], organisation.revision);
         let fields: Vec<_> = file.as_object().expect("a file is an object").keys().collect();
-        assert_eq!(fields, ["format", "version", "framework", "assessment", "sheets"]);
+        assert_eq!(
+            fields,
+            ["format", "version", "framework", "assessment", "sheets", "situations"]
+        );
     }
 }
 

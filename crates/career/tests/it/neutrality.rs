@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::support::{Folder, city, city_folder, in_repository, json, second_folder};
 
 /// Words of the format itself that stand as values in every organisation's files.
-const FORMAT_TERMS: [&str; 10] = [
+const FORMAT_TERMS: [&str; 15] = [
     "policy",
     "portal",
     "lost-figure",
@@ -16,6 +16,11 @@ const FORMAT_TERMS: [&str; 10] = [
     "tracks",
     "abilities",
     "assessment",
+    "roadmap",
+    "kgi",
+    "kpi",
+    "baseline",
+    "target",
     "strengths",
     "growth",
     "expectations",

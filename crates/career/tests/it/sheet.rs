@@ -51,7 +51,7 @@ impl Person {
     }
 
     fn lines<T>(&self, language: Language, see: fn(&Line) -> T) -> std::vec::IntoIter<T> {
-        let Content { framework, questionnaire, interviews } = &self.content;
+        let Content { framework, questionnaire, interviews, .. } = &self.content;
         let assessment = &self.record.assessment;
         let outcome = outcome(framework, questionnaire, assessment);
         let rank = assessment.target.as_ref().and_then(|rank| framework.rank(rank));

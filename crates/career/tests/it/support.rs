@@ -8,11 +8,13 @@ use std::{
 };
 
 use career::{
-    Framework, Id, Language, Problem, Questionnaire,
+    Framework, Id, Language, Policy, Problem, Questionnaire,
     assessment::Rating,
+    catalogue::{Entry, Library, catalogue},
     content,
     framework::{Awareness, Rank},
     interview::Interviews,
+    policy::{self, Glossary, Indicators, Measures, Overview},
     problem::Kind,
     questionnaire::{Item, Level, Subject},
 };
@@ -70,6 +72,7 @@ pub struct Content {
     pub framework: Framework,
     pub questionnaire: Questionnaire,
     pub interviews: Interviews,
+    pub policy: Policy,
 }
 
 /// The city's content.
@@ -87,7 +90,8 @@ pub fn both() -> [Content; 2] {
     [city(), second()]
 }
 
-fn read(folder: &Folder) -> Content {
+/// The content of a folder, which must be without a problem.
+pub fn read(folder: &Folder) -> Content {
     let framework = content::framework(
         &folder[content::ORGANISATION],
         &folder[content::LADDER],
@@ -101,13 +105,45 @@ fn read(folder: &Folder) -> Content {
     let interviews = content::interviews(&framework, &folder[content::INTERVIEW])
         .sound()
         .expect("the interviews are valid");
-    Content { framework, questionnaire, interviews }
+    let policy = Policy::read(&framework, policy::FILES.map(|file| Ok(folder[file].clone())));
+    assert_eq!(policy.problems(), []);
+    Content { framework, questionnaire, interviews, policy }
 }
 
 impl Content {
     /// The rank with this id, which the test knows to be there.
     pub fn rank(&self, name: &str) -> &Rank {
         self.framework.rank(&id(name)).expect("the rank is in the content")
+    }
+
+    /// `policy.json`.
+    pub fn overview(&self) -> &Overview {
+        self.policy.overview.as_ref().expect("it was read without a problem")
+    }
+
+    /// `measures.json`.
+    pub fn measures(&self) -> &Measures {
+        self.policy.measures.as_ref().expect("it was read without a problem")
+    }
+
+    /// `indicators.json`.
+    pub fn indicators(&self) -> &Indicators {
+        self.policy.indicators.as_ref().expect("it was read without a problem")
+    }
+
+    /// `glossary.json`.
+    pub fn glossary(&self) -> &Glossary {
+        self.policy.glossary.as_ref().expect("it was read without a problem")
+    }
+
+    /// Everything it says, as search and the page about the portal list it.
+    pub fn catalogue(&self) -> Vec<Entry<'_>> {
+        catalogue(Library {
+            framework: &self.framework,
+            policy: Some(&self.policy),
+            questionnaire: Some(&self.questionnaire),
+            interviews: Some(&self.interviews),
+        })
     }
 
     /// The Japanese words of awareness points, as each rank has them.
