@@ -202,7 +202,10 @@ fn result(scene: &Scene, query: &Query, entry: &Entry) -> Html {
         <li class="result">
             <a href={place::route(entry.place).href()}>{ marked(query, &titles.join(" / ")) }</a>
             if let Some(excerpt) = excerpt {
-                <p lang={(excerpt.language != text.language()).then(|| excerpt.language.tag())}>{ around(query, excerpt.text) }</p>
+                // What stands in the title already is not said twice.
+                if !titles.contains(&excerpt.text) {
+                    <p lang={(excerpt.language != text.language()).then(|| excerpt.language.tag())}>{ around(query, excerpt.text) }</p>
+                }
                 { source_note(scene, excerpt.source) }
             }
             if let Some(why) = entry.unstated { <p>{ unknown(text, why) }</p> }

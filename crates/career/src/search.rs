@@ -152,15 +152,11 @@ fn push(whole: &mut String, words: &LocalText) {
 }
 
 /// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
-/// `None` when there is nothing but the title.
+/// `None` when nothing is said.
 pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
     let mut best: Option<(usize, Excerpt)> = None;
     for language in [language, language.other()] {
         for statement in &entry.statements {
-            // The title is in view already.
-            if entry.title.contains(&statement.text) {
-                continue;
-            }
             let count = query.count(statement.text.get(language));
             if best.as_ref().is_none_or(|(most, _)| count > *most) {
                 best = Some((

@@ -92,7 +92,9 @@ fn the_part_around_a_hit_is_of_the_text_and_has_the_hit() {
 
         let (whole, part) = (folded(&text), folded(part));
         let length = whole.chars().count();
-        prop_assert_eq!(part.chars().count(), length.min(most.max(1)));
+        // Words written in letters stay whole, which takes or gives a few characters at either end.
+        let wanted = length.min(most.max(1));
+        prop_assert!(part.chars().count().abs_diff(wanted) <= 20, "{:?}", part);
         let first = words.iter().filter_map(|word| Some((whole.find(word)?, word))).min();
         if let Some((_, word)) = first {
             // At most a quarter leads up to the hit.

@@ -106,7 +106,7 @@ pub fn read(folder: &Folder) -> Content {
         .sound()
         .expect("the interviews are valid");
     let policy = Policy::read(&framework, policy::FILES.map(|file| Ok(folder[file].clone())));
-    assert_eq!(policy.problems(), []);
+    assert_eq!(policy.clone().into_problems(), []);
     Content { framework, questionnaire, interviews, policy }
 }
 
@@ -118,22 +118,22 @@ impl Content {
 
     /// `policy.json`.
     pub fn overview(&self) -> &Overview {
-        self.policy.overview.as_ref().expect("it was read without a problem")
+        self.policy.overview.value.as_ref().expect("it was read without a problem")
     }
 
     /// `measures.json`.
     pub fn measures(&self) -> &Measures {
-        self.policy.measures.as_ref().expect("it was read without a problem")
+        self.policy.measures.value.as_ref().expect("it was read without a problem")
     }
 
     /// `indicators.json`.
     pub fn indicators(&self) -> &Indicators {
-        self.policy.indicators.as_ref().expect("it was read without a problem")
+        self.policy.indicators.value.as_ref().expect("it was read without a problem")
     }
 
     /// `glossary.json`.
     pub fn glossary(&self) -> &Glossary {
-        self.policy.glossary.as_ref().expect("it was read without a problem")
+        self.policy.glossary.value.as_ref().expect("it was read without a problem")
     }
 
     /// Everything it says, as search and the page about the portal list it.
