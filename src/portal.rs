@@ -131,7 +131,7 @@ fn use_arrival(scene: &Scene) {
                 // A heading is where the page begins; anything else may be further down.
                 let show = if place.focus == "h1" { page::focus } else { page::focus_and_show };
                 // Where it does not come at all, as with a term that is none, the heading has it.
-                arrival.waiting = !show(place.focus) && !(*ready && page::focus("h1"));
+                arrival.waiting = !(show(place.focus) || (*ready && page::focus("h1")));
             }
         });
     }
