@@ -46,9 +46,17 @@ pub fn Search(props: &SearchProps) -> Html {
     let typed = use_state(|| words.clone());
     let opened = use_state(|| None);
     {
-        // Another search by address: a link, or the way back.
+        // Another search by address: a link, or the way back. Typing changes the address too, so it may be the one
+        // this page was first drawn for.
         let typed = typed.setter();
-        use_effect_with(words.clone(), move |words| typed.set(words.clone()));
+        use_effect_with((), move |()| {
+            let listener = page::on_hash_change(move || {
+                if let Route::Search(words) = Route::parse(&page::hash()) {
+                    typed.set(words);
+                }
+            });
+            move || drop(listener)
+        });
     }
     let library = library(scene, &scene.chapters);
     let entries = catalogue(library);
@@ -177,12 +185,16 @@ fn results(
     }
     let open = {
         let open = open.clone();
-        Callback::from(move |_| open.set(Some(group)))
+        Callback::from(move |_| {
+            // The button goes; the next result after the last one shown is the first new one.
+            page::focus(&format!("#{} li:last-child a", list(group)));
+            open.set(Some(group));
+        })
     };
     html! {
         <section>
             <h2>{ text.get(name(group)) }{ " " }<span class="note">{ count }</span></h2>
-            <ul class="results">
+            <ul class="results" id={list(group)}>
                 for entry in of_group().take(shown) { { result(scene, query, entry) } }
             </ul>
             if count > shown {
@@ -192,6 +204,11 @@ fn results(
             }
         </section>
     }
+}
+
+/// The id of a group's list.
+fn list(group: Group) -> String {
+    format!("group-{}", group as usize)
 }
 
 fn result(scene: &Scene, query: &Query, entry: &Entry) -> Html {
@@ -240,8 +257,12 @@ fn to_try(scene: &Scene, entries: &[Entry], set: &Callback<String>) -> Html {
                 for term in terms.filter_map(|entry| entry.title.first()) {
                     <li>
                         <button type="button" class="button button--plain" onclick={
-                            let words = text.of(term).to_owned();
-                            set.reform(move |_| words.clone())
+                            let (set, words) = (set.clone(), text.of(term).to_owned());
+                            move |_| {
+                                set.emit(words.clone());
+                                // The button goes; what was pressed stands in the field now.
+                                page::focus("#search");
+                            }
                         }>{ text.of(term) }</button>
                     </li>
                 }

@@ -3,7 +3,7 @@
 use career::{Policy, reading::Checked};
 use yew::prelude::*;
 
-use crate::{pages::broken, scene::Scene};
+use crate::{components::title, pages::broken, scene::Scene};
 
 /// The page for the policy, once it is here.
 pub fn with_policy<'a>(scene: &'a Scene, page: impl FnOnce(&'a Policy) -> Html) -> Html {
@@ -16,6 +16,20 @@ pub fn part<'a, T>(part: &'a Checked<T>, show: impl FnOnce(&'a T) -> Html) -> Ht
         <>
             { broken::problems(&part.problems) }
             { for part.value.as_ref().map(show) }
+        </>
+    }
+}
+
+/// The same for a whole page that has its heading from the part: without it, the heading is `otherwise`.
+pub fn whole<'a, T>(
+    found: &'a Checked<T>,
+    otherwise: &str,
+    show: impl FnOnce(&'a T) -> Html,
+) -> Html {
+    html! {
+        <>
+            if found.value.is_none() { { title(otherwise) } }
+            { part(found, show) }
         </>
     }
 }

@@ -8,15 +8,16 @@ interface Entered {
   aim?: number;
   at?: string | null;
   answers?: Record<string, { rating: number | "not-applicable" | null; evidence: string }>;
+  situations?: string[];
   sheets?: Record<string, { parts: Record<string, { text: string | null; on_paper: boolean }> }>;
 }
 
 /** A file of everything a person entered, as the portal writes it. */
 export const recordFile = (entered: Entered = {}, { organisation }: Content = city): string => {
-  const { sheets = {}, current = null, target = null, form = "short", aim = 3, at = null, answers = {} } = entered;
+  const { sheets = {}, current = null, target = null, form = "short", aim = 3, at = null, answers = {}, situations = [] } = entered;
   const framework = { id: organisation.id, revision: organisation.revision };
   const assessment = { current, target, form, aim, at, answers };
-  return JSON.stringify({ format: "ayumi/record", version: 1, framework, assessment, sheets }, null, 2);
+  return JSON.stringify({ format: "ayumi/record", version: 2, framework, assessment, sheets, situations }, null, 2);
 };
 
 /** What somebody on the way from shunin to kakaricho might have entered. */
