@@ -7,7 +7,7 @@ use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
 
 use crate::{
-    later::{self, Later},
+    later::{self, Later, Reader},
     platform::fetch,
     shared::Shared,
     views::part::part,
@@ -131,7 +131,7 @@ pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework
 async fn one<T>(
     file: &str,
     framework: Shared<Framework>,
-    read: fn(&Later) -> fn(&Framework, &str) -> Checked<T>,
+    read: fn(&Later) -> Reader<T>,
 ) -> Checked<T> {
     let (text, later) = join(fetch::content(file), later::load()).await;
     match (text, later.value) {

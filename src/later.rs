@@ -19,15 +19,18 @@ use crate::{
     scene::Scene,
 };
 
+/// Reads a content file of one chapter.
+pub type Reader<T> = fn(&Framework, &str) -> Checked<T>;
+
 /// The ways into the second file.
 #[derive(Clone, Copy, Debug)]
 pub struct Later {
     /// Draws a page.
     pub page: fn(&Scene) -> Html,
     /// Reads the questions.
-    pub questionnaire: fn(&Framework, &str) -> Checked<Questionnaire>,
+    pub questionnaire: Reader<Questionnaire>,
     /// Reads the kinds of interview.
-    pub interviews: fn(&Framework, &str) -> Checked<Interviews>,
+    pub interviews: Reader<Interviews>,
     /// Reads the rest of the policy.
     pub policy: fn(&Framework, [FileText; 5]) -> Policy,
 }

@@ -173,7 +173,6 @@ fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<S
 
 /// The name of a page about something of the policy: its own, and the policy's until it is here, or where its part
 /// is broken. `None` if there is no such thing.
-#[expect(clippy::option_option, reason = "not known and no such thing are two things")]
 fn policy_name(
     scene: &Scene,
     found: impl FnOnce(&Policy) -> Option<Option<&LocalText>>,

@@ -31,7 +31,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::Unreadable => "ファイルを読み込めません。ファイルがあるか、名前が正しいかを確かめてください。".into(),
         Kind::NotUtf8 => "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。".into(),
         Kind::NotJson { line, column } => format!(
-            "{line} 行目の {column} 文字目で JSON として読めなくなりました。カンマやかっこの過不足、ファイルが途中で切れていないかを確かめてください。"
+            "JSON として読めません。{line} 行目の {column} 文字目か、そのすぐ前（前の行の終わり）を見てください。カンマやかっこの過不足、「\"」の閉じ忘れ、全角の記号（”：、）、文の途中の改行、途中で切れたファイルがよくある原因です。"
         ),
         Kind::TooLarge { bytes, limit } => format!(
             "ファイルが大きすぎます（{} MB、上限は {} MB）。別のファイルではないか確かめてください。",
@@ -55,9 +55,14 @@ fn japanese(kind: &Kind) -> String {
             format!("「{}」という項目は使われません。{}", Quoted(field), suggestion_ja(nearest.as_deref(), "消してください。"))
         }
         Kind::WrongType { found, wanted } => format!(
-            "{}を書くところに、{}が書かれています。",
+            "{}を書くところに、{}が書かれています。{}",
             list(wanted, type_ja, "か"),
-            type_ja(*found)
+            type_ja(*found),
+            match remedy(*found, wanted) {
+                Some(Remedy::BothLanguages) => "文章は { \"ja\": \"…\", \"en\": \"…\" } のように、日本語と英語に分けて書きます。",
+                Some(Remedy::Digits) => "半角の数字だけを、\" で囲まずに書きます。",
+                None => "",
+            }
         ),
         Kind::NotAllowed { found, allowed } => {
             format!("「{}」は使えません。使えるのは {allowed} です。", Quoted(found))
@@ -66,7 +71,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::BadId { found } => {
             format!("「{}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。", Quoted(found))
         }
-        Kind::Duplicate { id } => format!("「{}」が二度あります。どちらかを消すか、名前を変えてください。", Quoted(id)),
+        Kind::Duplicate { id } => format!("「{}」が二度あります。あとから足したほうを消すか、その名前を変えてください。", Quoted(id)),
         Kind::Dangling { id, nearest } => {
             format!("「{}」はどこにもありません。{}", Quoted(id), suggestion_ja(nearest.as_deref(), "id を確かめてください。"))
         }
@@ -100,7 +105,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
-        Kind::Invalid => "値が正しくありません。".into(),
+        Kind::Invalid => "数が大きすぎるか、ここでは使えない値です。".into(),
     }
 }
 
@@ -109,7 +114,7 @@ fn english(kind: &Kind) -> String {
         Kind::Unreadable => "The file cannot be read. Check that it is there and that its name is right.".into(),
         Kind::NotUtf8 => "The text is not encoded as UTF-8. Save the file again as UTF-8.".into(),
         Kind::NotJson { line, column } => format!(
-            "From line {line}, character {column} on, this is not JSON. Look for a missing or extra comma or bracket, or a file that was cut short."
+            "This is not JSON. Look at line {line}, character {column}, or just before it (the end of the line above): a missing or extra comma or bracket, an unclosed quotation mark, a full-width sign, a line break inside a text, or a file that was cut short."
         ),
         Kind::TooLarge { bytes, limit } => format!(
             "The file is too large ({} MB; the limit is {} MB). Check that it is the right file.",
@@ -132,9 +137,16 @@ fn english(kind: &Kind) -> String {
         Kind::UnknownField { field, nearest } => {
             format!("No field is called \"{}\". {}", Quoted(field), suggestion_en(nearest.as_deref(), "Remove it."))
         }
-        Kind::WrongType { found, wanted } => {
-            format!("Expected {}, found {}.", list(wanted, type_en, " or "), type_en(*found))
-        }
+        Kind::WrongType { found, wanted } => format!(
+            "Expected {}, found {}.{}",
+            list(wanted, type_en, " or "),
+            type_en(*found),
+            match remedy(*found, wanted) {
+                Some(Remedy::BothLanguages) => " Words are written in both languages: { \"ja\": \"…\", \"en\": \"…\" }.",
+                Some(Remedy::Digits) => " Write digits only, without quotation marks.",
+                None => "",
+            }
+        ),
         Kind::NotAllowed { found, allowed } => {
             format!("\"{}\" is not allowed here. Allowed: {allowed}.", Quoted(found))
         }
@@ -142,7 +154,7 @@ fn english(kind: &Kind) -> String {
         Kind::BadId { found } => {
             format!("\"{}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.", Quoted(found))
         }
-        Kind::Duplicate { id } => format!("\"{}\" stands here a second time. Remove or rename one of the two.", Quoted(id)),
+        Kind::Duplicate { id } => format!("\"{}\" stands here a second time. Remove the newer one, or give it another name.", Quoted(id)),
         Kind::Dangling { id, nearest } => {
             format!("Nothing is called \"{}\". {}", Quoted(id), suggestion_en(nearest.as_deref(), "Check the id."))
         }
@@ -176,7 +188,21 @@ fn english(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
-        Kind::Invalid => "The value is not valid.".into(),
+        Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
+    }
+}
+
+/// What is most likely meant where a text stands in place of something else.
+enum Remedy {
+    BothLanguages,
+    Digits,
+}
+
+fn remedy(found: ValueKind, wanted: &[ValueKind]) -> Option<Remedy> {
+    match (found, wanted) {
+        (ValueKind::String, [ValueKind::Map]) => Some(Remedy::BothLanguages),
+        (ValueKind::String, [ValueKind::Integer]) => Some(Remedy::Digits),
+        _ => None,
     }
 }
 
@@ -198,7 +224,7 @@ fn list(kinds: &[ValueKind], name: fn(ValueKind) -> &'static str, or: &str) -> S
 fn type_ja(kind: ValueKind) -> &'static str {
     match kind {
         ValueKind::Null => "空の値（null）",
-        ValueKind::Boolean => "true か false",
+        ValueKind::Boolean => "「true」か「false」",
         ValueKind::Integer => "0 以上の整数",
         ValueKind::NegativeInteger => "負の整数",
         ValueKind::Float => "小数",

@@ -19,6 +19,7 @@ mod facts;
 mod fold;
 mod framework;
 mod glossary;
+mod guide;
 mod ladder_rows;
 mod messages;
 mod migration;

@@ -10,7 +10,7 @@ use career::{
 };
 
 /// A problem of each kind, with everything quoted in ASCII so that what is Japanese is the portal's own.
-fn one_of_each_kind() -> Vec<Kind> {
+pub fn one_of_each_kind() -> Vec<Kind> {
     let named = || "quoted".to_owned();
     let near = || Some("nearest".to_owned());
     vec![
@@ -203,7 +203,7 @@ fn several_wanted_types_are_listed() {
     );
     assert_eq!(
         problem.sentence(Ja),
-        "0 以上の整数か文字列を書くところに、true か falseが書かれています。"
+        "0 以上の整数か文字列を書くところに、「true」か「false」が書かれています。"
     );
 }
 
@@ -214,10 +214,19 @@ fn the_whole_line_names_file_and_place_where_there_are_any() {
             Problem { file: file.to_owned(), place: place.to_owned(), kind: Kind::Invalid };
         problem.explain(En)
     };
-    assert_eq!(line("", ""), "The value is not valid.");
-    assert_eq!(line("ladder.json", ""), "ladder.json: The value is not valid.");
-    assert_eq!(line("", "ranks[3]"), "ranks[3]: The value is not valid.");
-    assert_eq!(line("ladder.json", "ranks[3]"), "ladder.json: ranks[3]: The value is not valid.");
+    assert_eq!(line("", ""), "The number is too large, or the value is not allowed here.");
+    assert_eq!(
+        line("ladder.json", ""),
+        "ladder.json: The number is too large, or the value is not allowed here."
+    );
+    assert_eq!(
+        line("", "ranks[3]"),
+        "ranks[3]: The number is too large, or the value is not allowed here."
+    );
+    assert_eq!(
+        line("ladder.json", "ranks[3]"),
+        "ladder.json: ranks[3]: The number is too large, or the value is not allowed here."
+    );
 }
 
 #[test]

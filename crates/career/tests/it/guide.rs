@@ -1,0 +1,69 @@
+//! The guide for the people who edit content quotes sentences as they are.
+
+use std::{collections::BTreeSet, fs};
+
+use career::{
+    Language, Problem,
+    problem::{Kind, ValueKind},
+};
+
+use crate::{support::in_repository, wording::one_of_each_kind};
+
+/// A sentence without what differs from case to case: what is quoted, and numbers and words in Latin letters.
+fn form(sentence: &str) -> String {
+    let mut form = String::new();
+    let mut quoted = false;
+    for c in sentence.chars() {
+        match c {
+            '「' => quoted = true,
+            '」' => quoted = false,
+            // Markdown's own, and what is left of a list of words.
+            _ if quoted || c.is_ascii() => {}
+            _ => form.push(c),
+        }
+    }
+    form
+}
+
+fn sentence(kind: Kind) -> String {
+    Problem { file: String::new(), place: String::new(), kind }.sentence(Language::Ja)
+}
+
+/// Every sentence there is, and those that differ by what was found and what belongs there.
+fn forms() -> BTreeSet<String> {
+    let types = [
+        ValueKind::Null,
+        ValueKind::Boolean,
+        ValueKind::Integer,
+        ValueKind::NegativeInteger,
+        ValueKind::Float,
+        ValueKind::String,
+        ValueKind::Sequence,
+        ValueKind::Map,
+    ];
+    let wrong = types
+        .into_iter()
+        .flat_map(|found| types.map(|wanted| Kind::WrongType { found, wanted: vec![wanted] }));
+    let named = |nearest: Option<&str>| {
+        let (name, nearest) = ("x".to_owned(), nearest.map(str::to_owned));
+        [
+            Kind::UnknownField { field: name.clone(), nearest: nearest.clone() },
+            Kind::Dangling { id: name, nearest },
+        ]
+    };
+    let kinds = one_of_each_kind().into_iter().chain(wrong);
+    let kinds = kinds.chain(named(None)).chain(named(Some("y")));
+    kinds.map(|kind| form(&sentence(kind))).collect()
+}
+
+#[test]
+fn every_sentence_of_its_table_is_one_the_portal_says() {
+    let guide = fs::read_to_string(in_repository("docs/content.ja.md")).expect("it is there");
+    let table = guide.split("| 出る文 |").nth(1).expect("it has the table");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let quoted: Vec<_> = rows.filter_map(|row| row.split(" | ").next()).collect();
+    assert!(quoted.len() > 20, "{quoted:?}");
+    let forms = forms();
+    let stray: Vec<_> = quoted.iter().filter(|row| !forms.contains(&form(row))).collect();
+    assert!(stray.is_empty(), "no longer said: {stray:#?}");
+}
