@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::{
     chapter::Chapters,
     components::{heading, note, title},
-    pages,
+    pages::{self, broken},
     platform::page,
     route::Route,
     scene::Scene,
@@ -105,6 +105,8 @@ pub fn Search(props: &SearchProps) -> Html {
                     { results(scene, &query, &found, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
                 }
             }
+            // What cannot be read cannot be found either.
+            { for scene.chapters.policy.ready().map(|policy| broken::problems(&policy.problems())) }
         </div>
     }
 }

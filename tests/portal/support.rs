@@ -62,7 +62,7 @@ impl Organisation {
 
     pub fn policy(self) -> Policy {
         let policy = Policy::read(&self.framework(), policy::FILES.map(|name| Ok(self.read(name))));
-        assert_eq!(policy.clone().into_problems(), []);
+        assert_eq!(policy.problems(), []);
         policy
     }
 

@@ -74,7 +74,7 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         questionnaire.and_then(|questionnaire| folder.keep(questionnaire.checked(&framework)));
         interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
         let text = |name| files.get(name).cloned().ok_or_else(|| vec![not_there(name)]);
-        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).into_problems());
+        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).problems());
     } else {
         // What they refer to is not known; how they are written is looked at all the same.
         let _: Option<Overview> = folder.read(POLICY);

@@ -79,16 +79,15 @@ impl Policy {
     }
 
     /// Every problem of every part.
-    pub fn into_problems(self) -> Vec<Problem> {
-        let Self { overview, measures, indicators, support, glossary } = self;
+    pub fn problems(&self) -> Vec<Problem> {
         let parts = [
-            overview.problems,
-            measures.problems,
-            indicators.problems,
-            support.problems,
-            glossary.problems,
+            &self.overview.problems,
+            &self.measures.problems,
+            &self.indicators.problems,
+            &self.support.problems,
+            &self.glossary.problems,
         ];
-        parts.concat()
+        parts.into_iter().flatten().cloned().collect()
     }
 }
 

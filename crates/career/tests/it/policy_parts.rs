@@ -59,7 +59,7 @@ fn a_file_that_is_not_there_leaves_the_other_four_usable() {
         let mut texts = texts(&second_folder());
         texts[index] = Err(vec![missing.clone()]);
         let policy = Policy::read(&framework, texts);
-        assert_eq!(policy.clone().into_problems(), [missing], "{file}");
+        assert_eq!(policy.problems(), [missing], "{file}");
         assert_eq!(usable(&policy), others(file));
     }
 }
@@ -71,10 +71,7 @@ fn a_file_that_is_no_json_leaves_the_other_four_usable() {
         let mut folder = second_folder();
         folder.insert(file.to_owned(), "{".to_owned());
         let policy = read(&framework, &folder);
-        assert_eq!(
-            policy.clone().into_problems(),
-            [problem(file, Kind::NotJson { line: 1, column: 1 })]
-        );
+        assert_eq!(policy.problems(), [problem(file, Kind::NotJson { line: 1, column: 1 })]);
         assert_eq!(usable(&policy), others(file));
     }
 }
@@ -92,7 +89,7 @@ fn a_file_with_an_id_that_leads_nowhere_leaves_the_other_four_usable() {
     ] {
         let policy = read(&framework, &edited(second_folder(), file, at, &Set(stray.clone())));
         let expected = [(place, dangling("appendix", None))];
-        assert_problems(&policy.clone().into_problems(), file, &expected, file);
+        assert_problems(&policy.problems(), file, &expected, file);
         assert_eq!(usable(&policy), others(file));
     }
 }
@@ -109,7 +106,7 @@ fn an_id_that_leads_into_a_file_that_cannot_be_read_is_no_problem_of_its_own() {
         let mut folder = edited(second_folder(), file, at, &Set(json!("nowhere")));
         folder.insert(gone.to_owned(), "{}".to_owned());
         let policy = read(&framework, &folder);
-        assert!(policy.clone().into_problems().iter().all(|problem| problem.file == gone), "{at}");
+        assert!(policy.problems().iter().all(|problem| problem.file == gone), "{at}");
         assert_eq!(usable(&policy), others(gone));
     }
 }
@@ -126,7 +123,7 @@ fn the_problems_of_several_files_are_all_named_file_by_file() {
     for (file, at, edit) in edits {
         folder = edited(folder, file, at, &edit);
     }
-    let found = read(&framework, &folder).into_problems();
+    let found = read(&framework, &folder).problems();
     let places: Vec<_> =
         found.iter().map(|problem| (problem.file.as_str(), problem.place.as_str())).collect();
     let expected =

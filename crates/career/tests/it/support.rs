@@ -106,7 +106,7 @@ pub fn read(folder: &Folder) -> Content {
         .sound()
         .expect("the interviews are valid");
     let policy = Policy::read(&framework, policy::FILES.map(|file| Ok(folder[file].clone())));
-    assert_eq!(policy.clone().into_problems(), []);
+    assert_eq!(policy.problems(), []);
     Content { framework, questionnaire, interviews, policy }
 }
 
