@@ -4,6 +4,8 @@
 
 pub mod fold;
 
+use memchr::memmem;
+
 use crate::{Language, LocalText, catalogue::Entry, framework::Source};
 
 /// Longer than most words, in characters.
@@ -131,11 +133,12 @@ impl Index {
         if query.is_empty() {
             return Vec::new();
         }
+        let words: Vec<_> = query.words.iter().map(memmem::Finder::new).collect();
         let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 1];
         for (index, (title, whole)) in self.texts.iter().enumerate() {
-            if query.words.iter().all(|word| whole.contains(word.as_str())) {
+            if words.iter().all(|word| word.find(whole.as_bytes()).is_some()) {
                 let missing =
-                    query.words.iter().filter(|word| !title.contains(word.as_str())).count();
+                    words.iter().filter(|word| word.find(title.as_bytes()).is_none()).count();
                 found[missing].push(index);
             }
         }
