@@ -7,6 +7,7 @@ use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
 
 use crate::{
+    components::waiting,
     later::{self, Later, Reader},
     platform::fetch,
     shared::Shared,
@@ -50,7 +51,7 @@ impl<T> Loadable<T> {
     /// The page for content that is here, with what is wrong with it; while it is not, a quiet sign of waiting.
     pub fn show<'a>(&'a self, page: impl FnOnce(&'a T) -> Html) -> Html {
         match self {
-            Self::Pending => html! { <p class="waiting" role="status">{ "…" }</p> },
+            Self::Pending => waiting(),
             Self::Here(found) => part(found, page),
         }
     }

@@ -10,11 +10,11 @@ use career::{
     reading::Checked,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::Html;
+use yew::prelude::*;
 
 use crate::{
     chapter::Loadable,
-    components::{Tone, live_notice, paragraph},
+    components::{Tone, live_notice, paragraph, title, waiting},
     pages,
     scene::Scene,
 };
@@ -57,7 +57,9 @@ pub fn page(scene: &Scene) -> Html {
             text.get("frame.missing"),
             paragraph(text.get("frame.missing-try")),
         ),
-        later => later.show(|later| (later.page)(scene)),
+        // The heading is there at once; it says where one is.
+        Loadable::Pending => html! { <>{ title(pages::heading(scene)) }{ waiting() }</> },
+        later @ Loadable::Here(_) => later.show(|later| (later.page)(scene)),
     }
 }
 

@@ -206,6 +206,11 @@ fn name(route: &Route) -> Option<&'static str> {
     })
 }
 
+/// What a page is called while it is on its way; the portal's name where that is only known later.
+pub fn heading(scene: &Scene) -> &str {
+    scene.text.get(name(&scene.route).unwrap_or("frame.title"))
+}
+
 /// The pages that are always called the same, each with the message that names it.
 pub fn named() -> Vec<(Route, &'static str)> {
     let routes = [

@@ -133,8 +133,10 @@ fn use_arrival(scene: &Scene) {
             if arrival.waiting {
                 // A heading is where the page begins; anything else may be further down.
                 let show = if place.focus == "h1" { page::focus } else { page::focus_and_show };
-                // Where it does not come at all, as with a term that is none, the heading has it.
-                arrival.waiting = !(show(place.focus) || (*ready && page::focus("h1")));
+                let found = show(place.focus);
+                // Until all is here, what has the focus may yet be replaced. And where it does not come at all, as
+                // with a term that is none, the heading has it.
+                arrival.waiting = !*ready || !(found || page::focus("h1"));
             }
         });
     }

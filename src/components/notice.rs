@@ -67,3 +67,8 @@ fn boxed(
         </div>
     }
 }
+
+/// A quiet sign that something is on its way, as high as most of what comes, so that little moves when it does.
+pub fn waiting() -> Html {
+    html! { <p class="waiting" role="status">{ "…" }</p> }
+}
