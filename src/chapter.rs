@@ -1,7 +1,10 @@
 //! Content that only some pages need, loaded when one of them is first shown.
 
+use std::rc::Rc;
+
 use career::{
-    Framework, Policy, Questionnaire, content, interview::Interviews, policy, reading::Checked,
+    Framework, Policy, Problem, Questionnaire, content, interview::Interviews, policy,
+    problem::Kind, reading::Checked,
 };
 use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
@@ -9,7 +12,9 @@ use yew::prelude::*;
 use crate::{
     components::waiting,
     later::{self, Later, Reader},
+    pages,
     platform::fetch,
+    route::Route,
     shared::Shared,
     views::part::part,
 };
@@ -56,12 +61,37 @@ impl<T> Loadable<T> {
         }
     }
 
+    /// Whether it is here, or another try would bring nothing else.
+    fn is_had(&self) -> bool
+    where
+        T: Had,
+    {
+        self.ready().is_some_and(Had::is_had)
+    }
+
     /// The content, if it is here and can be used.
     pub fn ready(&self) -> Option<&T> {
         match self {
             Self::Pending => None,
             Self::Here(found) => found.value.as_ref(),
         }
+    }
+}
+
+/// What may be here in part.
+trait Had {
+    /// Whether nothing of it was lost on the way.
+    fn is_had(&self) -> bool {
+        true
+    }
+}
+
+impl Had for Questionnaire {}
+impl Had for Interviews {}
+impl Had for Later {}
+impl Had for Policy {
+    fn is_had(&self) -> bool {
+        self.problems().iter().all(|problem| problem.kind != Kind::Unreadable)
     }
 }
 
@@ -105,16 +135,21 @@ pub struct Needs {
 
 /// The chapters, loaded as soon as a page needs them.
 #[hook]
-pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework>) -> Chapters {
+pub fn use_chapters(
+    first: &Chapters,
+    route: &Rc<Route>,
+    framework: &Shared<Framework>,
+) -> Chapters {
+    let needs = pages::needs(route);
     let (questions, interviews) = (&first.questionnaire, &first.interviews);
     Chapters {
-        questionnaire: use_chapter(questions, needs.questionnaire, framework, |framework| {
+        questionnaire: use_chapter(questions, needs.questionnaire, route, framework, |framework| {
             Box::pin(one(content::ASSESSMENT, framework, |later| later.questionnaire))
         }),
-        interviews: use_chapter(interviews, needs.interviews, framework, |framework| {
+        interviews: use_chapter(interviews, needs.interviews, route, framework, |framework| {
             Box::pin(one(content::INTERVIEW, framework, |later| later.interviews))
         }),
-        policy: use_chapter(&first.policy, needs.policy, framework, |framework| {
+        policy: use_chapter(&first.policy, needs.policy, route, framework, |framework| {
             Box::pin(async move {
                 let [overview, measures, indicators, support, glossary] =
                     policy::FILES.map(fetch::content);
@@ -124,7 +159,13 @@ pub fn use_chapters(first: &Chapters, needs: Needs, framework: &Shared<Framework
                 later.and_then(|later| Ok((later.policy)(&framework, texts.into())))
             })
         }),
-        later: use_chapter(&first.later, needs.later, framework, |_| Box::pin(later::load())),
+        later: use_chapter(
+            &first.later,
+            needs.later,
+            route,
+            framework,
+            |_| Box::pin(later::load()),
+        ),
     }
 }
 
@@ -137,28 +178,36 @@ async fn one<T>(
     let (text, later) = join(fetch::content(file), later::load()).await;
     match (text, later.value) {
         (Ok(text), Some(later)) => read(&later)(&framework, &text),
-        // Without the second file there is no page that could show it.
-        (text, _) => Checked::broken(text.err().unwrap_or_default()),
+        (Err(problems), _) => Checked::broken(problems),
+        // Read it could not be, for want of what reads it.
+        (Ok(_), None) => Checked::broken(vec![Problem {
+            file: file.to_owned(),
+            place: String::new(),
+            kind: Kind::Unreadable,
+        }]),
     }
 }
 
 type Load<T> = fn(Shared<Framework>) -> LocalBoxFuture<'static, Checked<T>>;
 
+/// One chapter. What could not be had is tried again at the next page that needs it, one try at a time.
 #[hook]
-fn use_chapter<T: 'static>(
+fn use_chapter<T: Had + 'static>(
     first: &Loadable<T>,
     needed: bool,
+    route: &Rc<Route>,
     framework: &Shared<Framework>,
     load: Load<T>,
 ) -> Loadable<T> {
     let chapter = use_state(|| first.clone());
+    let on_its_way = use_mut_ref(|| false);
     {
         let (chapter, framework) = (chapter.clone(), framework.clone());
-        use_effect_with(needed, move |needed| {
-            // One that could not be had is tried again when a page next needs it.
-            if *needed && chapter.ready().is_none() {
+        use_effect_with((needed, Rc::clone(route)), move |(needed, _)| {
+            if *needed && !chapter.is_had() && !on_its_way.replace(true) {
                 wasm_bindgen_futures::spawn_local(async move {
                     chapter.set(Loadable::Here(Shared::new(load(framework).await)));
+                    on_its_way.replace(false);
                 });
             }
         });

@@ -52,11 +52,12 @@ pub async fn load() -> Checked<Later> {
 pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
     match &scene.chapters.later {
-        Loadable::Here(found) if found.value.is_none() => live_notice(
-            Tone::Error,
-            text.get("frame.missing"),
-            paragraph(text.get("frame.missing-try")),
-        ),
+        Loadable::Here(found) if found.value.is_none() => html! {
+            <>
+                { title(pages::heading(scene)) }
+                { live_notice(Tone::Error, text.get("frame.missing"), paragraph(text.get("frame.missing-try"))) }
+            </>
+        },
         // The heading is there at once; it says where one is.
         Loadable::Pending => html! { <>{ title(pages::heading(scene)) }{ waiting() }</> },
         later @ Loadable::Here(_) => later.show(|later| (later.page)(scene)),

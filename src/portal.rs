@@ -53,7 +53,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let keeping = use_saving(props.start.as_ref(), &props.framework, &workspace.record);
     let route = use_hash_route(&props.route);
-    let chapters = use_chapters(&props.chapters, pages::needs(&route), &props.framework);
+    let chapters = use_chapters(&props.chapters, &route, &props.framework);
     let messages = use_state(|| props.messages.clone());
     let set_language = use_language_switch(&messages);
     let scene = Scene {
@@ -104,6 +104,8 @@ fn use_hash_route(first: &Route) -> Rc<Route> {
 struct Arrival {
     key: Option<String>,
     waiting: bool,
+    /// Whether what is to have the focus was there already.
+    met: bool,
 }
 
 /// After every change of place: the focus on its heading, and where the page is scrolled to. And always: the
@@ -120,24 +122,28 @@ fn use_arrival(scene: &Scene) {
     }
     {
         let arrival = use_mut_ref(Arrival::default);
-        use_effect_with((pages::place(scene), pages::ready(scene)), move |(place, ready)| {
+        let here = scene.chapters.later.ready().is_some();
+        let state = (pages::place(scene), pages::ready(scene), here);
+        use_effect_with(state, move |(place, ready, _)| {
             let mut arrival = arrival.borrow_mut();
             if arrival.key.as_ref() != Some(&place.key) {
                 // The first page is where the browser put it: taking its focus would skip the frame. A question
                 // takes it, since it is answered by keys.
                 let first = arrival.key.replace(place.key.clone()).is_none();
                 arrival.waiting = !first || place.focus != "h1";
+                arrival.met = false;
                 positions.arrive();
             }
-            // What is to have the focus may come only with the content the page needs.
-            if arrival.waiting {
-                // A heading is where the page begins; anything else may be further down.
-                let show = if place.focus == "h1" { page::focus } else { page::focus_and_show };
-                let found = show(place.focus);
-                // Until all is here, what has the focus may yet be replaced. And where it does not come at all, as
-                // with a term that is none, the heading has it.
-                arrival.waiting = !*ready || !(found || page::focus("h1"));
+            // What is to have the focus may come only with the content the page needs, and be replaced by it. Whoever
+            // has gone on meanwhile is left where they are.
+            if arrival.waiting && (!arrival.met || page::focus_is_lost()) {
+                // A term may be far down. Everything else is where the page begins, or was scrolled to before.
+                let show = if place.focus == "#term" { page::focus_and_show } else { page::focus };
+                arrival.met = show(place.focus);
+                // Where it does not come at all, as with a term that is none, the heading has it.
+                arrival.met |= *ready && !arrival.met && page::focus("h1");
             }
+            arrival.waiting &= !*ready || !arrival.met;
         });
     }
     use_effect_with((pages::title(scene), scene.text.language()), |(title, language)| {
@@ -169,7 +175,7 @@ fn use_search_key() {
     use_effect_with((), |()| {
         let listener = page::on_slash(|| {
             // Where the search is already, the address does not change.
-            if !page::focus("#search") {
+            if !page::focus_and_show("#search") {
                 page::go(&Route::Search(String::new()).href());
             }
         });

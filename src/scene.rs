@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Record, record::Change};
+use career::{Framework, Record, catalogue::Library, record::Change};
 use yew::prelude::*;
 
 use crate::{
@@ -32,6 +32,16 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// All content that is here.
+    pub fn library(&self) -> Library<'_> {
+        Library {
+            framework: &self.framework,
+            policy: self.chapters.policy.ready(),
+            questionnaire: self.chapters.questionnaire.ready(),
+            interviews: self.chapters.interviews.ready(),
+        }
+    }
+
     /// A callback that makes one change, whatever the event.
     pub fn on<E>(&self, change: Change) -> Callback<E> {
         self.making(move |_| change.clone())

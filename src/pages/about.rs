@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{heading, lead, note, paragraph, subheading, title},
-    pages::{self, search::library},
+    pages::{self, broken},
     scene::Scene,
     views::source::{official, source_note, unknown},
 };
@@ -59,7 +59,7 @@ fn source(scene: &Scene) -> Html {
     let text = &scene.text;
     let organisation = scene.framework.organisation();
     let document = &organisation.document;
-    let entries = catalogue(library(scene, &scene.chapters));
+    let entries = catalogue(scene.library());
     let facts = [
         ("about.official-count", count(&entries, Origin::Policy)),
         ("about.portal-count", count(&entries, Origin::Portal)),
@@ -71,6 +71,7 @@ fn source(scene: &Scene) -> Html {
             <p>{ text.of(&organisation.name) }{ " " }{ official(text, &document.title) }</p>
             <p>{ official(text, &document.edition.text) }</p>
             { source_note(scene, &document.edition.source) }
+            { for scene.chapters.policy.ready().map(|policy| broken::problems(&policy.problems())) }
             if pages::ready(scene) {
                 <dl class="facts">
                     for (name, count) in facts {

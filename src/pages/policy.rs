@@ -145,6 +145,9 @@ fn pillars(scene: &Scene, measures: &Measures) -> Html {
 
 /// How far the second ladder has come.
 fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
+    if occupations.is_empty() {
+        return Html::default();
+    }
     let text = &scene.text;
     html! {
         <section>

@@ -3,15 +3,14 @@
 mod results;
 
 use career::{
-    catalogue::{Entry, Group, Library, catalogue},
+    catalogue::{Entry, Group, catalogue},
     search::{Index, Query},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    chapter::Chapters,
-    components::{heading, note, title},
+    components::{heading, note, title, waiting},
     pages::{self, broken},
     platform::page,
     route::Route,
@@ -54,9 +53,10 @@ pub fn Search(props: &SearchProps) -> Html {
             move || drop(listener)
         });
     }
-    let library = library(scene, &scene.chapters);
-    let entries = catalogue(library);
-    let index = use_memo(scene.chapters.clone(), |_| Index::new(&entries));
+    // Nothing is found, nor said not to be there, before all content is here that ever will be.
+    let ready = pages::ready(scene);
+    let entries = if ready { catalogue(scene.library()) } else { Vec::new() };
+    let index = use_memo((scene.chapters.clone(), ready), |_| Index::new(&entries));
     {
         // Once one stops typing: browsers take their time with it, and refuse it when it comes too often.
         use_effect_with((*typed).clone(), |typed| {
@@ -93,9 +93,11 @@ pub fn Search(props: &SearchProps) -> Html {
                 <p class="field__hint" id="search-hint">{ text.get("search.hint") }</p>
             </div>
             <p class="note" role="status">
-                if !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
+                if ready && !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
             </p>
-            if query.is_empty() {
+            if !ready {
+                { waiting() }
+            } else if query.is_empty() {
                 { to_try(scene, &entries, &set) }
             } else if count == 0 {
                 { nothing(text, &typed) }
@@ -108,16 +110,6 @@ pub fn Search(props: &SearchProps) -> Html {
             // What cannot be read cannot be found either.
             { for scene.chapters.policy.ready().map(|policy| broken::problems(&policy.problems())) }
         </div>
-    }
-}
-
-/// All content that is here.
-pub fn library<'a>(scene: &'a Scene, chapters: &'a Chapters) -> Library<'a> {
-    Library {
-        framework: &scene.framework,
-        policy: chapters.policy.ready(),
-        questionnaire: chapters.questionnaire.ready(),
-        interviews: chapters.interviews.ready(),
     }
 }
 

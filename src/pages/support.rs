@@ -42,6 +42,7 @@ fn topic<'a>(
 ) -> Html {
     let text = &scene.text;
     let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
+    let measures: Vec<_> = measures.filter(|one| topic.measures.contains(&one.id)).collect();
     html! {
         <>
             { heading(text.of(&topic.title)) }
@@ -55,8 +56,10 @@ fn topic<'a>(
                     for one in &topic.contacts { <li>{ contact(text, one) }</li> }
                 </ul>
             }
-            <h3>{ text.get("support.measures") }</h3>
-            { measure_links(text, measures.filter(|measure| topic.measures.contains(&measure.id))) }
+            if !measures.is_empty() {
+                <h3>{ text.get("support.measures") }</h3>
+                { measure_links(text, measures) }
+            }
         </>
     }
 }

@@ -27,7 +27,7 @@ pub fn page(scene: &Scene) -> Html {
             <p class="actions">
                 { link_button(Weight::Secondary, text.get("compare.title"), Route::Compare(None, None).href()) }
                 { link_button(Weight::Secondary, text.get("abilities.title"), Route::Abilities.href()) }
-                { link_button(Weight::Secondary, text.get("policy.occupations"), Route::Policy.href()) }
+                { link_button(Weight::Secondary, text.get("policy.title"), Route::Policy.href()) }
             </p>
             <section>
                 { heading(text.get("authority.title")) }

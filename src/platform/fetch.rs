@@ -8,7 +8,7 @@ use web_sys::Response;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The loader's `fetch` (`boot/boot.js`): it asks for the first content while the program is still on its
+    /// The loader's `fetch` (`boot/start.js`): it asks for the first content while the program is still on its
     /// way, and always afresh, so that an edit shows on the next load.
     #[wasm_bindgen(catch, js_name = ayumiFetch)]
     async fn ayumi_fetch(path: &str) -> Result<JsValue, JsValue>;

@@ -63,7 +63,13 @@ pub fn go(href: &str) {
 
 /// Goes to another address without a new step in the browser's history.
 pub fn replace(href: &str) {
+    let history = window().history();
+    let state = history.as_ref().ok().and_then(|history| history.state().ok());
     let _ = window().location().replace(href);
+    // Replacing empties it, and where the page was scrolled to is found by it.
+    if let (Ok(history), Some(state)) = (history, state) {
+        let _ = history.replace_state(&state, "");
+    }
 }
 
 /// Calls back whenever the part after `#` changes, until the listener is dropped.
@@ -155,6 +161,11 @@ pub fn focus(selector: &str) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.unchecked_into::<HtmlElement>().focus_with_options(&options).is_ok()
+}
+
+/// Whether nothing has the focus, as when what had it is no longer there.
+pub fn focus_is_lost() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Moves the focus to the first element matching `selector`, and scrolls to it where needed. Whether there is one.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use career::{
     Language, LocalText,
-    policy::{Glossary, Term},
+    policy::{Names, Term},
 };
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::{route::Route, scene::Scene, views::source::source_note};
 /// The terms named on one page so far: each is explained where it first stands.
 pub struct Terms<'a> {
     scene: &'a Scene,
-    glossary: Option<&'a Glossary>,
+    names: Option<Names<'a>>,
     named: RefCell<Vec<&'a Term>>,
 }
 
@@ -22,17 +22,17 @@ impl<'a> Terms<'a> {
     pub fn new(scene: &'a Scene) -> Self {
         let glossary =
             scene.chapters.policy.ready().and_then(|policy| policy.glossary.value.as_ref());
-        Self { scene, glossary, named: RefCell::default() }
+        let names = glossary.map(|glossary| glossary.names(scene.text.language()));
+        Self { scene, names, named: RefCell::default() }
     }
 
     /// A text in the language of the page.
     pub fn say(&self, words: &'a LocalText) -> Html {
-        let language = self.scene.text.language();
-        let words = words.get(language);
-        let Some(glossary) = self.glossary else { return html! { { words } } };
+        let words = self.scene.text.of(words);
+        let Some(names) = &self.names else { return html! { { words } } };
         html! {
             <>
-                for (piece, term) in glossary.pieces(words, language) {
+                for (piece, term) in names.pieces(words) {
                     { self.piece(piece, term) }
                 }
             </>

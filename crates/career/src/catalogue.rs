@@ -143,8 +143,13 @@ pub fn count_in(entries: &[Entry], section: &Id<Section>) -> usize {
     said(entries).filter(|said| said.source.section.as_ref() == Some(section)).count()
 }
 
+/// Everything said, each thing once: what several ranks share stands with each of them.
 fn said<'a>(entries: &'a [Entry]) -> impl Iterator<Item = &'a Said<'a>> {
-    entries.iter().flat_map(|entry| &entry.statements)
+    let all = || entries.iter().flat_map(|entry| &entry.statements);
+    let repeated = move |index: usize, said: &Said| {
+        all().take(index).any(|other| std::ptr::eq(other.text, said.text))
+    };
+    all().enumerate().filter(move |(index, said)| !repeated(*index, said)).map(|(_, said)| said)
 }
 
 /// A list being written.

@@ -11,7 +11,7 @@ pub mod overview;
 pub mod support;
 
 pub use concern::{Because, Concern, Situation, Standing};
-pub use glossary::{Glossary, Term};
+pub use glossary::{Glossary, Names, Term};
 pub use indicators::{Indicator, IndicatorKind, Indicators, Value, ValueKind};
 pub use measures::{Entry, Guide, Mark, Measure, Measures, Pillar};
 pub use overview::{

@@ -1,6 +1,6 @@
 //! What the policy is measured by.
 
-use career::policy::{IndicatorKind, Indicators, Policy};
+use career::policy::{Indicator, IndicatorKind, Indicators, Policy};
 use yew::prelude::*;
 
 use crate::{
@@ -45,8 +45,15 @@ fn key(text: &Text) -> Html {
 fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
     let text = &scene.text;
     let goals = indicators.indicators.iter().filter(|one| one.kind == IndicatorKind::Goal);
-    // Without the measures the pillars have no names; their indicators are shown all the same.
-    let others = indicators.indicators.iter().filter(|one| one.kind == IndicatorKind::Performance);
+    let performance = |one: &&Indicator| one.kind == IndicatorKind::Performance;
+    let pillars = policy.measures.value.as_ref().map_or(&[][..], |measures| &measures.pillars);
+    // Those of no pillar, or of one whose name could not be read.
+    let others = indicators
+        .indicators
+        .iter()
+        .filter(performance)
+        .filter(|one| !pillars.iter().any(|pillar| one.pillar.as_ref() == Some(&pillar.id)));
+    let others: Vec<_> = others.collect();
     let list = |all: Vec<_>| {
         html! {
             <ul class="cards cards--wide">
@@ -57,21 +64,18 @@ fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
     html! {
         <>
             <section>{ heading(text.get("indicators.goal")) }{ list(goals.collect()) }</section>
-            if let Some(measures) = &policy.measures.value {
-                for pillar in &measures.pillars {
-                    <section key={pillar.id.as_str()}>
-                        { heading(text.of(&pillar.name)) }
-                        { list(indicators.of(&pillar.id).collect()) }
-                    </section>
-                }
-            } else {
-                { list(others.collect()) }
+            for pillar in pillars {
+                <section key={pillar.id.as_str()}>
+                    { heading(text.of(&pillar.name)) }
+                    { list(indicators.of(&pillar.id).filter(performance).collect()) }
+                </section>
             }
+            if !others.is_empty() { { list(others) } }
         </>
     }
 }
 
-fn card(scene: &Scene, policy: &Policy, one: &career::policy::Indicator) -> Html {
+fn card(scene: &Scene, policy: &Policy, one: &Indicator) -> Html {
     let text = &scene.text;
     let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
     let measures: Vec<_> =

@@ -103,13 +103,15 @@ fn in_short<'a>(
                 }
             </section>
             <section>
-                { heading(text.get("measure.questions")) }
-                { source_note(scene, &guide.source) }
-                <ul class="points">
-                    for question in &guide.questions {
-                        <li>{ text.of(question) }</li>
-                    }
-                </ul>
+                if !guide.questions.is_empty() {
+                    { heading(text.get("measure.questions")) }
+                    { source_note(scene, &guide.source) }
+                    <ul class="points">
+                        for question in &guide.questions {
+                            <li>{ text.of(question) }</li>
+                        }
+                    </ul>
+                }
                 <p class="actions">
                     { link_button(Weight::Primary, text.get("measure.prepare"), Route::Interviews.href()) }
                 </p>
@@ -147,7 +149,7 @@ fn official_words<'a>(scene: &'a Scene, terms: &Terms<'a>, measure: &'a Measure)
         ("measure.missions", &measure.missions),
     ];
     html! {
-        for (name, words) in parts {
+        for (name, words) in parts.into_iter().filter(|(_, words)| !words.is_empty()) {
             <section>
                 { heading(text.get(name)) }
                 { source_note(scene, &measure.source) }

@@ -2,7 +2,7 @@
 
 use career::{
     Id,
-    policy::{Measure, Measures, Overview, Standing},
+    policy::{Measure, Measures, Overview, Pillar, Standing},
     record::Change,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -18,6 +18,7 @@ use crate::{
         measures::{marks, why_mine},
         part::{part, with_policy},
         rank_select::rank_select,
+        source::{official, source_note},
     },
 };
 
@@ -167,6 +168,7 @@ fn list(scene: &Scene, measures: &Measures, filter: &Filter) -> Html {
                 if measures.of(&pillar.id).any(|measure| shown(&measure)) {
                     <section key={pillar.id.as_str()}>
                         <h2>{ text.of(&pillar.name) }</h2>
+                        if filter.pillar.is_some() { { points(scene, pillar) } }
                         <ul class="cards">
                             for measure in measures.of(&pillar.id).filter(shown) {
                                 <li class="card" key={measure.id.as_str()}>
@@ -195,5 +197,20 @@ fn nothing(text: &Text, filter: &Filter, says_nothing: bool) -> Html {
             <p>{ text.get(words) }</p>
             <p class="actions">{ link_button(Weight::Secondary, text.get("measures.all"), Route::measures().href()) }</p>
         </div>
+    }
+}
+
+/// What the plan above the policy says about a pillar.
+fn points(scene: &Scene, pillar: &Pillar) -> Html {
+    if pillar.points.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            { source_note(scene, &pillar.points_source) }
+            <ul class="points">
+                for point in &pillar.points { <li>{ official(&scene.text, point) }</li> }
+            </ul>
+        </>
     }
 }

@@ -2,8 +2,8 @@
 //! are drawn.
 
 use career::{
-    framework::Topic,
-    policy::{Entry, Measures, Overview, Period, Plan, Roadmap},
+    framework::{Stated, Topic},
+    policy::{Entry, Measures, Overview, Period, Roadmap},
     year::{FiscalYear, Years},
 };
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::{
     scene::Scene,
     views::{
         part::{part, with_policy},
-        source::{official, source_note, unstated},
+        source::{official, source_note, unknown, unstated},
         years::{year_head, years},
     },
 };
@@ -54,10 +54,12 @@ fn steps(scene: &Scene, roadmap: &Roadmap) -> Html {
                     </li>
                 }
             </ol>
-            <h3>{ text.get("roadmap.goals") }</h3>
-            <ul class="statements">
-                for goal in &roadmap.goals { <li key={goal.id.as_str()}>{ official(text, &goal.text) }</li> }
-            </ul>
+            if !roadmap.goals.is_empty() {
+                <h3>{ text.get("roadmap.goals") }</h3>
+                <ul class="statements">
+                    for goal in &roadmap.goals { <li key={goal.id.as_str()}>{ official(text, &goal.text) }</li> }
+                </ul>
+            }
         </section>
     }
 }
@@ -83,7 +85,7 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
             // A line each: entries of one measure may overlap.
             measure.schedule.iter().filter_map(move |entry| {
                 let label = html! { <a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a> };
-                let bars = vec![bar(first, known(entry)?, html! { { text.of(&entry.label) } })];
+                let bars = vec![bar(first, known(entry)?, official(text, &entry.label))];
                 Some(Line { label, bars })
             })
         })
@@ -93,6 +95,7 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
             { heading(text.get("roadmap.schedule")) }
             if let Some(span) = Years::around(all().filter_map(known)) {
                 <h3>{ text.get("roadmap.dated") }</h3>
+                { for dated().next().map(|measure| source_note(scene, &measure.schedule_source)) }
                 { timeline(text.get("roadmap.dated"), text.get("roadmap.measure"), &heads(span), lines(span.from).collect()) }
             }
             <h3>{ text.get("roadmap.undated") }</h3>
@@ -104,7 +107,10 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
                             <h4><a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a></h4>
                             <ol>
                                 for entry in measure.schedule.iter().filter(|entry| known(entry).is_none()) {
-                                    <li>{ official(text, &entry.label) }</li>
+                                    <li>
+                                        { official(text, &entry.label) }
+                                        if let Stated::Unstated(why) = &entry.years { { " " }{ unknown(text, *why) } }
+                                    </li>
                                 }
                             </ol>
                             { source_note(scene, &measure.schedule_source) }
@@ -119,22 +125,32 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
 fn plans(scene: &Scene, overview: &Overview) -> Html {
     let text = &scene.text;
     let known = |period: &Period| period.years.value().copied();
-    let drawn = |plan: &&Plan| plan.periods.iter().any(|period| known(period).is_some());
     let periods = || overview.plans.iter().flat_map(|plan| &plan.periods);
     let lines = |first: FiscalYear| {
-        overview.plans.iter().filter(drawn).map(move |plan| {
-            let bars = plan.periods.iter().filter_map(|period| {
-                Some(bar(first, known(period)?, html! { { text.of(&period.label) } }))
-            });
-            Line { label: official(text, &plan.name), bars: bars.collect() }
-        })
+        let mut lines: Vec<Line> = Vec::new();
+        for plan in &overview.plans {
+            let mut last: Option<Years> = None;
+            for period in &plan.periods {
+                let Some(span) = known(period) else { continue };
+                let words = bar(first, span, official(text, &period.label));
+                match lines.last_mut() {
+                    // On the same line as what ends before it.
+                    Some(line) if last.is_some_and(|last| last.to < span.from) => {
+                        line.bars.push(words);
+                    }
+                    _ => lines.push(Line { label: official(text, &plan.name), bars: vec![words] }),
+                }
+                last = Some(span);
+            }
+        }
+        lines
     };
     html! {
         <section>
             { heading(text.get("roadmap.plans")) }
             if let Some(plan) = overview.plans.first() { { source_note(scene, &plan.source) } }
             if let Some(span) = Years::around(periods().filter_map(known)) {
-                { timeline(text.get("roadmap.plans"), text.get("roadmap.plan"), &heads(span), lines(span.from).collect()) }
+                { timeline(text.get("roadmap.plans"), text.get("roadmap.plan"), &heads(span), lines(span.from)) }
             }
             <ul>
                 for plan in &overview.plans {

@@ -34,25 +34,35 @@ object! {
 }
 
 impl Glossary {
+    /// The terms by their names in `language`, made once for many texts.
+    pub fn names(&self, language: Language) -> Names<'_> {
+        let name = |term: &Term| fold::chars(term.term.get(language)).map(|c| c.char).collect();
+        Names(self.terms.iter().map(|term| (name(term), term)).collect())
+    }
+
+    pub(super) fn check(&self, problems: &mut Problems, framework: &Framework) {
+        problems.unique("terms", &validate::ids(&self.terms, |term| term.id.as_str()));
+        for (index, term) in self.terms.iter().enumerate() {
+            validate::section(problems, framework, &format!("terms[{index}]"), &term.source);
+        }
+    }
+}
+
+/// Terms as they stand in texts of one language.
+#[derive(Clone, Debug)]
+pub struct Names<'a>(Vec<(Vec<char>, &'a Term)>);
+
+impl<'a> Names<'a> {
     /// `text` in pieces, each with the term it names, if it names one. Every term is named once, where it first
     /// stands; of terms that begin there, the longest. The pieces put together are the text.
-    pub fn pieces<'a>(
-        &'a self,
-        text: &'a str,
-        language: Language,
-    ) -> Vec<(&'a str, Option<&'a Term>)> {
+    pub fn pieces<'t>(&self, text: &'t str) -> Vec<(&'t str, Option<&'a Term>)> {
         let folded: Vec<_> = fold::chars(text).collect();
-        let names: Vec<(Vec<char>, &Term)> = self
-            .terms
-            .iter()
-            .map(|term| (fold::folded(term.term.get(language)).chars().collect(), term))
-            .collect();
         let mut pieces: Vec<(&str, Option<&Term>)> = Vec::new();
         let (mut done, mut from) = (0, 0);
         while from < folded.len() {
             let named = |term: &Term| pieces.iter().any(|(_, other)| *other == Some(term));
             let here =
-                names.iter().filter(|(name, term)| stands(name, &folded, from) && !named(term));
+                self.0.iter().filter(|(name, term)| stands(name, &folded, from) && !named(term));
             let Some((name, term)) = here.max_by_key(|(name, _)| name.len()) else {
                 from += 1;
                 continue;
@@ -66,13 +76,6 @@ impl Glossary {
         pieces.push((text.get(done..).unwrap_or_default(), None));
         pieces.retain(|(piece, _)| !piece.is_empty());
         pieces
-    }
-
-    pub(super) fn check(&self, problems: &mut Problems, framework: &Framework) {
-        problems.unique("terms", &validate::ids(&self.terms, |term| term.id.as_str()));
-        for (index, term) in self.terms.iter().enumerate() {
-            validate::section(problems, framework, &format!("terms[{index}]"), &term.source);
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     Framework, Id, LocalText,
     framework::{Source, Stated, validate},
     language::Language,
-    problem::Problems,
+    problem::{Kind, Problems},
     reading::{Schema, names, object},
     search::fold,
     year::FiscalYear,
@@ -129,6 +129,11 @@ impl Indicators {
         for (index, indicator) in self.indicators.iter().enumerate() {
             let at = format!("indicators[{index}]");
             validate::section(problems, framework, &at, &indicator.source);
+            if indicator.scale == 0 {
+                let kind =
+                    Kind::NotAllowed { found: "0".to_owned(), allowed: "1, 2, 3, …".to_owned() };
+                problems.add(format!("{at}.scale"), kind);
+            }
             let guide = &indicator.guide;
             validate::section(problems, framework, &format!("{at}.guide"), &guide.source);
             let years: Vec<_> =

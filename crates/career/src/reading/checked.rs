@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 
 /// What a content file says, and everything that is wrong with it. A slip that changes nothing of what is said, such
-/// as a field nobody reads, leaves it usable: the portal then shows it and names the slip.
+/// as a field that resembles none there is, leaves it usable: the portal then shows it and names the slip.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked<T> {
     /// What it says; `None` when it cannot be used, and then something is wrong.

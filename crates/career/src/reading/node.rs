@@ -151,9 +151,11 @@ impl<'a> Node<'a> {
                     sound = false;
                     node.tell(Kind::Duplicate { id: name.clone() });
                 }
-                // Harmless by itself: what it was meant to be is missed below if it must be there.
                 None => {
                     let nearest = nearest(name, slots.iter().map(|slot| slot.name));
+                    // A note to oneself does no harm. What was meant for a known field would be missing from what
+                    // is said.
+                    sound &= nearest.is_none();
                     self.tell(Kind::UnknownField { field: name.clone(), nearest });
                 }
             }

@@ -59,10 +59,7 @@ fn a_misspelt_field_is_named_with_the_one_that_was_meant() {
         INTERVIEW,
         "/types/0/purpose/source/section",
         &Rename("secton"),
-        &[
-            ("types[0].purpose.source", unknown("secton", Some("section"))),
-            ("types[0].purpose.source", Kind::NoSection),
-        ],
+        &[("types[0].purpose.source", unknown("secton", Some("section")))],
     );
     broken(
         LADDER,

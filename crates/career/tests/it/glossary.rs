@@ -31,7 +31,7 @@ fn with_terms(terms: &[&str]) -> Content {
 
 /// The pieces, those that name a term in brackets.
 fn shown(glossary: &Glossary, text: &str, language: Language) -> Vec<String> {
-    let pieces = glossary.pieces(text, language).into_iter();
+    let pieces = glossary.names(language).pieces(text).into_iter();
     let show = |(piece, term): (&str, Option<&Term>)| match term {
         Some(_) => format!("[{piece}]"),
         None => piece.to_owned(),
@@ -113,7 +113,7 @@ fn pieces_are_the_text_and_name_each_term_once_and_the_longest() {
         let glossary = content.glossary();
         let name = |term: &Term| folded(term.term.get(language));
         holds(100, &texts(content, language), |text| {
-            let pieces = glossary.pieces(&text, language);
+            let pieces = glossary.names(language).pieces(&text);
             prop_assert_eq!(pieces.iter().map(|(piece, _)| *piece).collect::<String>(), &*text);
             let (mut named, mut done) = (Vec::new(), 0);
             for (piece, term) in &pieces {

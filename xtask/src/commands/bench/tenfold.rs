@@ -1,4 +1,5 @@
-//! Content ten times as large as the portal's own: the organisation that has everything ten times over.
+//! Content ten times as large as the portal's own: ten times the ranks with their roles and questions, the themes,
+//! measures, indicators, contacts, terms and kinds of interview. What is there once, such as the plans, stays.
 
 use std::fs;
 use std::path::Path;
