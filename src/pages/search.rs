@@ -43,9 +43,17 @@ pub fn Search(props: &SearchProps) -> Html {
     let typed = use_state(|| words.clone());
     let opened = use_state(|| None);
     {
-        // Another search by address: a link, or the way back.
+        // Another search by address: a link, or the way back. Typing changes the address too, so it may be the one
+        // this page was first drawn for.
         let typed = typed.setter();
-        use_effect_with(words.clone(), move |words| typed.set(words.clone()));
+        use_effect_with((), move |()| {
+            let listener = page::on_hash_change(move || {
+                if let Route::Search(words) = Route::parse(&page::hash()) {
+                    typed.set(words);
+                }
+            });
+            move || drop(listener)
+        });
     }
     let library = library(scene, &scene.chapters);
     let entries = catalogue(library);
