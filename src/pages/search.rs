@@ -171,12 +171,16 @@ fn results(
     let shown = if **opened == Some(group) { count } else { FEW };
     let open = {
         let opened = opened.setter();
-        Callback::from(move |_| opened.set(Some(group)))
+        Callback::from(move |_| {
+            // The button goes; the next result after the last one shown is the first new one.
+            page::focus(&format!("#{} li:last-child a", list(group)));
+            opened.set(Some(group));
+        })
     };
     html! {
         <section>
             <h2>{ text.get(name(group)) }{ " " }<span class="note">{ count }</span></h2>
-            <ul class="results">
+            <ul class="results" id={list(group)}>
                 for entry in of_group().take(shown) { { result(scene, query, entry) } }
             </ul>
             if count > shown {
@@ -186,6 +190,11 @@ fn results(
             }
         </section>
     }
+}
+
+/// The id of a group's list.
+fn list(group: Group) -> String {
+    format!("group-{}", group as usize)
 }
 
 fn result(scene: &Scene, query: &Query, entry: &Entry) -> Html {
@@ -231,8 +240,12 @@ fn to_try(scene: &Scene, entries: &[Entry], set: &Callback<String>) -> Html {
                 for term in terms.flat_map(|entry| entry.title.first()) {
                     <li>
                         <button type="button" class="button button--plain" onclick={
-                            let words = text.of(term).to_owned();
-                            set.reform(move |_| words.clone())
+                            let (set, words) = (set.clone(), text.of(term).to_owned());
+                            move |_| {
+                                set.emit(words.clone());
+                                // The button goes; what was pressed stands in the field now.
+                                page::focus("#search");
+                            }
                         }>{ text.of(term) }</button>
                     </li>
                 }
