@@ -117,7 +117,7 @@ fn use_arrival(scene: &Scene) {
     }
     {
         let arrival = use_mut_ref(Arrival::default);
-        use_effect_with((pages::place(scene), pages::ready(scene)), move |(place, _)| {
+        use_effect_with((pages::place(scene), pages::ready(scene)), move |(place, ready)| {
             let mut arrival = arrival.borrow_mut();
             if arrival.key.as_ref() != Some(&place.key) {
                 // The first page is where the browser put it: taking its focus would skip the frame. A question
@@ -130,7 +130,8 @@ fn use_arrival(scene: &Scene) {
             if arrival.waiting {
                 // A heading is where the page begins; anything else may be further down.
                 let show = if place.focus == "h1" { page::focus } else { page::focus_and_show };
-                arrival.waiting = !show(place.focus);
+                // Where it does not come at all, as with a term that is none, the heading has it.
+                arrival.waiting = !(show(place.focus) || (*ready && page::focus("h1")));
             }
         });
     }
