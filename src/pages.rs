@@ -133,12 +133,12 @@ pub fn title(scene: &Scene) -> String {
         }
         Route::Interview(id) => interview_name(scene, id, "interview.title"),
         Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
-        Route::Theme(id) => {
-            policy_name(scene, |policy| Some(&policy.overview.as_ref().ok()?.theme(id)?.title))
-        }
-        Route::Measure(id) => {
-            policy_name(scene, |policy| Some(&policy.measures.as_ref().ok()?.measure(id)?.name))
-        }
+        Route::Theme(id) => policy_name(scene, |policy| {
+            Some(policy.overview.as_ref().ok()?.theme(id).map(|theme| &theme.title))
+        }),
+        Route::Measure(id) => policy_name(scene, |policy| {
+            Some(policy.measures.as_ref().ok()?.measure(id).map(|measure| &measure.name))
+        }),
         route => name(route).map(|id| text.get(id).to_owned()),
     };
     format!("{} | {portal}", page.as_deref().unwrap_or_else(|| text.get("not-found.title")))
@@ -155,11 +155,15 @@ fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<S
     }
 }
 
-/// The name of a page about something of the policy: its own, and the policy's until it is here.
-fn policy_name(scene: &Scene, found: impl FnOnce(&Policy) -> Option<&LocalText>) -> Option<String> {
+/// The name of a page about something of the policy: its own, and the policy's until it is here, or where its part
+/// is broken. `None` if there is no such thing.
+fn policy_name(
+    scene: &Scene,
+    found: impl FnOnce(&Policy) -> Option<Option<&LocalText>>,
+) -> Option<String> {
     let text = &scene.text;
-    match scene.chapters.policy.ready() {
-        Some(policy) => found(policy).map(|name| text.of(name).to_owned()),
+    match scene.chapters.policy.ready().and_then(found) {
+        Some(found) => found.map(|name| text.of(name).to_owned()),
         None => Some(text.get("policy.title").to_owned()),
     }
 }

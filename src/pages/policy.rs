@@ -20,7 +20,7 @@ use crate::{
     scene::Scene,
     views::{
         measures::measure_links,
-        part::{part, with_policy},
+        part::{part, whole, with_policy},
         source::{official, source_note, unstated},
         terms::Terms,
     },
@@ -167,9 +167,11 @@ fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
 /// `#/policy/themes/{theme}`
 pub fn theme(scene: &Scene, id: &Id<Theme>) -> Html {
     with_policy(scene, |policy| {
-        part(&policy.overview, |overview| match overview.theme(id) {
-            Some(theme) => statements(scene, theme),
-            None => not_found::page(scene, &scene.route.href()),
+        whole(&policy.overview, scene.text.get("policy.title"), |overview| {
+            match overview.theme(id) {
+                Some(theme) => statements(scene, theme),
+                None => not_found::page(scene, &scene.route.href()),
+            }
         })
     })
 }

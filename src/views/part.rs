@@ -3,7 +3,7 @@
 use career::policy::{Part, Policy};
 use yew::prelude::*;
 
-use crate::{pages::broken, scene::Scene};
+use crate::{components::title, pages::broken, scene::Scene};
 
 /// The page for the policy, once it is here.
 pub fn with_policy<'a>(scene: &'a Scene, page: impl FnOnce(&'a Policy) -> Html) -> Html {
@@ -19,5 +19,15 @@ pub fn part<'a, T>(part: &'a Part<T>, show: impl FnOnce(&'a T) -> Html) -> Html 
     match part {
         Ok(value) => show(value),
         Err(problems) => broken::problems(problems),
+    }
+}
+
+/// The same for a whole page that has its heading from the part: without it, the heading is `otherwise`.
+pub fn whole<'a, T>(found: &'a Part<T>, otherwise: &str, show: impl FnOnce(&'a T) -> Html) -> Html {
+    html! {
+        <>
+            if found.is_err() { { title(otherwise) } }
+            { part(found, show) }
+        </>
     }
 }

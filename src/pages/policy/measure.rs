@@ -13,7 +13,7 @@ use crate::{
     scene::Scene,
     views::{
         measures::{indicator, marks, why_mine},
-        part::{part, with_policy},
+        part::{part, whole, with_policy},
         source::{official, source_note},
         terms::Terms,
         years::years,
@@ -23,9 +23,11 @@ use crate::{
 /// `#/policy/measures/{measure}`
 pub fn page(scene: &Scene, id: &Id<Measure>) -> Html {
     with_policy(scene, |policy| {
-        part(&policy.measures, |measures| match measures.measure(id) {
-            Some(measure) => content(scene, policy, measures, measure),
-            None => not_found::page(scene, &scene.route.href()),
+        whole(&policy.measures, scene.text.get("measures.title"), |measures| {
+            match measures.measure(id) {
+                Some(measure) => content(scene, policy, measures, measure),
+                None => not_found::page(scene, &scene.route.href()),
+            }
         })
     })
 }
