@@ -72,6 +72,8 @@ pub fn Search(props: &SearchProps) -> Html {
     let pages = found_pages(text, &query);
     let found = index.find(&query);
     let count = pages.len() + found.len();
+    // Before everything is here, nobody can say how much there is.
+    let ready = pages::ready(scene);
     html! {
         <div class="search" onkeydown={walk()}>
             { title(text.get("search.title")) }
@@ -84,11 +86,13 @@ pub fn Search(props: &SearchProps) -> Html {
                 <p class="field__hint" id="search-hint">{ text.get("search.hint") }</p>
             </div>
             <p class="note" role="status">
-                if !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
+                if !query.is_empty() {
+                    if ready { { text.fill("search.count", &[("count", &count.to_string())]) } } else { { "…" } }
+                }
             </p>
             if query.is_empty() {
                 { to_try(scene, &entries, &set) }
-            } else if count == 0 {
+            } else if count == 0 && ready {
                 { nothing(text, &typed) }
             } else {
                 { page_group(text, &query, &pages) }
