@@ -1,22 +1,7 @@
 // The content is files that HR edits in place: an edit shows on reload, and a slip is named where it is.
-import { expect, type Page, test as base } from "@playwright/test";
 import { city } from "./support/content.ts";
-import { type Host, startHost } from "./support/host.ts";
+import { expect, open, test } from "./support/hosted.ts";
 import { Person } from "./support/person.ts";
-
-const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
-    const host = await startHost();
-    await use(host);
-    await host.close();
-  },
-});
-
-const open = async (page: Page, host: Host, route: string): Promise<void> => {
-  if (page.url().startsWith(host.address)) await page.goto("about:blank");
-  await page.goto(host.address + route);
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 15_000 });
-};
 
 test("a changed sentence shows on reload, even where the host lets browsers keep files", async ({ page, host }) => {
   const person = new Person(page);

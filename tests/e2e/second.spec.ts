@@ -2,20 +2,32 @@
 import { city, museum } from "./support/content.ts";
 import { flat, readPdf } from "./support/pdf.ts";
 import { Person } from "./support/person.ts";
+import { citys, museums } from "./support/policy.ts";
 import { expect, type Portal, test } from "./support/portal.ts";
+import { Search } from "./support/search.ts";
 import type { Page } from "@playwright/test";
 import type { Language } from "./support/sites.ts";
 
 /** What only the city says. */
-const citys = [
+const policy = [
+  ...citys.measures.flatMap(({ name, missions, issues }) => [name, ...missions, ...issues]),
+  ...[...citys.pillars, ...citys.marks, ...citys.situations, ...citys.cycle.parts].map(({ name }) => name),
+  ...citys.themes.flatMap(({ title, statements }) => [title, ...statements.map(({ text }) => text)]),
+  ...citys.indicators.flatMap(({ name, guide }) => [name, guide.label]),
+  ...citys.terms.map(({ text }) => text),
+  ...citys.topics.flatMap(({ title, guide }) => [title, guide.text]),
+];
+const words = [
   "塩尻",
   "Shiojiri",
-  ...city.ranks.flatMap(({ titles }) => titles.flatMap(({ ja, en }) => [ja, en])),
-].filter((text) => !JSON.stringify(museum).includes(text));
+  ...[...city.ranks.flatMap(({ titles }) => titles), ...policy].flatMap(({ ja, en }) => [ja, en]),
+].filter((text) => text.length > 2 || /^[^A-Za-z]{2}$/.test(text));
+const museumSays = JSON.stringify([museum, museums]);
+const ofTheCity = words.filter((text) => !museumSays.includes(text));
 
 const expectNothingOfTheCity = async (page: Page, where: string): Promise<void> => {
   const seen = `${await page.title()}\n${await page.locator("body").innerText()}`;
-  for (const words of citys) expect.soft(seen, `${where} in the museum`).not.toContain(words);
+  expect.soft(ofTheCity.filter((words) => seen.includes(words)), `${where} in the museum`).toEqual([]);
 };
 
 const open = (portal: Portal, route: string, language: Language = "ja") => portal.open(route, { site: "second", language });
@@ -30,6 +42,9 @@ for (const language of ["ja", "en"] as Language[]) {
       ...museum.ranks.map(({ id }) => museum.route(id)),
       "#/compare?from=star-keeper&to=dome-master",
       ...museum.interviews.flatMap(({ id }) => [`#/interview/${id}`, `#/interview/${id}/sheet`]),
+      "#/policy", "#/policy/measures", "#/policy/measures?mine=yes", "#/policy/indicators", "#/policy/roadmap", "#/policy/glossary", "#/support", "#/search",
+      ...museums.themes.map(({ id }) => `#/policy/themes/${id}`),
+      ...museums.measures.map(({ id }) => `#/policy/measures/${id}`),
     ];
     for (const route of routes) {
       await person.goTo(route);
@@ -93,7 +108,7 @@ test("a short assessment, its result, both kinds of interview, the page and the 
     expect(printed.pages).toHaveLength(1);
     expect(printed.flat).toContain(flat(`${name.ja}のために書いた`));
     for (const { title } of parts) expect(printed.flat).toContain(flat(title.ja));
-    for (const words of citys) expect(printed.flat).not.toContain(flat(words));
+    expect(ofTheCity.filter((words) => printed.flat.includes(flat(words)))).toEqual([]);
   }
 
   await person.goTo("#/data");
@@ -106,6 +121,71 @@ test("a short assessment, its result, both kinds of interview, the page and the 
   await person.offerFile(text);
   await person.button("data.import-yes").click();
   expect((await person.exportFile()).text).toBe(text);
+});
+
+for (const language of ["ja", "en"] as Language[]) {
+  test(`it has its own policy: subjects, measures, values and years, ${language}`, async ({ page, portal }) => {
+    const person = new Person(page, language, museum);
+    await open(portal, "#/policy", language);
+    const main = page.getByRole("main");
+    for (const { name } of [...museums.measures, ...museums.cycle.parts]) await expect(main).toContainText(name[language]);
+    for (const { id, title, statements } of museums.themes) {
+      await person.goTo(`#/policy/themes/${id}`);
+      await expect(person.heading()).toHaveText(title[language]);
+      for (const { text } of statements) await expect(main).toContainText(text[language]);
+    }
+    for (const { id, name, missions, guide } of museums.measures) {
+      await person.goTo(`#/policy/measures/${id}`);
+      await expect(person.heading()).toContainText(name[language]);
+      for (const text of [...missions, ...guide.questions]) await expect(main).toContainText(text[language]);
+    }
+    await person.goTo("#/policy/indicators");
+    for (const { values, guide } of museums.indicators) {
+      const cells = page.getByRole("table", { name: guide.label[language] }).getByRole("cell");
+      await expect(cells).toHaveCount(values.length);
+      for (const [index, { text }] of values.entries()) if (text.value) await expect(cells.nth(index)).toHaveText(text.value[language]);
+    }
+    await person.goTo("#/policy/roadmap");
+    const spans = [...museums.measures.flatMap(({ schedule }) => schedule), ...museums.plans.flatMap(({ periods }) => periods)];
+    await expect(page.locator(".timeline__bar")).toHaveText(spans.filter(({ years }) => years.value).map(({ label }) => label[language]));
+    for (const { label } of spans) await expect(main).toContainText(label[language]);
+  });
+}
+
+test("what concerns a keeper there is what its own files say", async ({ page, portal }) => {
+  const person = new Person(page, "ja", museum);
+  await open(portal, "#/policy/measures?mine=yes");
+  await expect(page.getByRole("checkbox")).toHaveCount(1 + museums.situations.length);
+  await page.getByRole("checkbox", { name: museums.situations[0]?.name.ja ?? "?" }).check();
+  const mine = museums.measures.filter((measure) => museums.concerning(measure, [], [museums.situations[0]?.id ?? ""]).length > 0);
+  expect(mine.length).toBeGreaterThan(0);
+  await expect(page.getByRole("main").getByRole("heading", { level: 3 })).toHaveText(mine.map(({ name }) => name.ja));
+  await expect(person.field("measures.rank").getByRole("option")).toHaveCount(1 + museum.ranks.length);
+});
+
+test("a contact that is filled in is a link, one without an address is words, an empty list says so", async ({ page, portal }) => {
+  const person = new Person(page, "ja", museum);
+  await open(portal, "#/support");
+  const contacts = museums.topics.flatMap(({ contacts }) => contacts);
+  expect(contacts.some(({ link }) => link) && contacts.some(({ link }) => !link), "there are both").toBe(true);
+  for (const { name, details, link } of contacts) {
+    const item = page.getByRole("listitem").filter({ hasText: name.ja });
+    if (link) await expect(item.getByRole("link", { name: name.ja })).toHaveAttribute("href", link);
+    else await expect(item.getByRole("link")).toHaveCount(0);
+    for (const line of details) await expect(item).toContainText(line.ja);
+  }
+  const empty = museums.topics.filter((topic) => topic.contacts.length === 0).length;
+  await expect(page.getByText(person.say("support.no-contact"))).toHaveCount(empty);
+});
+
+test("its search finds its own words and none of the city's", async ({ page, portal }) => {
+  const search = new Search(new Person(page, "ja", museum));
+  await open(portal, "#/search");
+  for (const { id, name } of museums.measures) {
+    expect(await search.look(name.ja)).toBeGreaterThan(0);
+    await expect(page.locator(`.result a[href="#/policy/measures/${id}"]`)).toBeVisible();
+  }
+  for (const words of ["塩尻", "ハラスメント", "課長補佐", "タレントマネジメント"]) expect(await search.look(words), words).toBe(0);
 });
 
 test("two portals on one host keep their records apart", async ({ page, portal }) => {

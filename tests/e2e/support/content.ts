@@ -19,7 +19,13 @@ interface Part {
 
 /** What an organisation's content folder says, as far as the tests ask. */
 export class Content {
-  readonly organisation: { id: string; revision: number; name: LocalText };
+  readonly organisation: {
+    id: string;
+    revision: number;
+    name: LocalText;
+    sections: { title: LocalText }[];
+    unstated: { topic: LocalText }[];
+  };
   readonly tracks: { id: string; name: LocalText }[];
   readonly ranks: Rank[];
   readonly levels: { level: number; name: LocalText }[];

@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
 export interface Host {
   address: string;
   /** Changes a file of the content folder in place; with nothing given, deletes it. */
-  edit(name: string, change?: (text: string) => string): void;
+  edit(name: string, change?: (text: string) => string | Buffer): void;
   close(): Promise<void>;
 }
 
