@@ -5,7 +5,7 @@ import { city } from "./support/content.ts";
 import { brokenWords, expectNoSidewaysScroll, tooWide } from "./support/layout.ts";
 import { Person } from "./support/person.ts";
 import { expect, type Portal, test } from "./support/portal.ts";
-import { typical } from "./support/record.ts";
+import { recordFile, typical } from "./support/record.ts";
 import { routes } from "./support/routes.ts";
 import type { Language } from "./support/sites.ts";
 
@@ -54,6 +54,17 @@ for (const width of [1280, 360]) {
         const person = await withRecord(page, portal, language);
         for (const route of ["#/", "#/tracks", "#/tracks/generalist/shunin", "#/compare", "#/compare?from=kacho&to=kacho", "#/compare?from=emperor&to=kacho"]) {
           await person.goTo(route);
+          await check(page);
+        }
+      });
+
+      test("what concerns somebody with situations picked, filters that leave nothing, and searches", async ({ page, portal }) => {
+        const person = new Person(page, language);
+        await portal.open("#/data", { language });
+        await person.bringIn(recordFile({ current: "kakaricho", situations: ["child-care", "flexible-work"] }));
+        for (const route of ["#/policy/measures?mine=yes", "#/policy/measures?pillar=strategy&cycle=workplace", "#/policy/measures/flextime", "#/policy/glossary?term=dual-ladder", "#/search?q=職員", "#/search?q=qqqqq"]) {
+          await person.goTo(route);
+          await expect(page.getByText("…", { exact: true })).toHaveCount(0);
           await check(page);
         }
       });

@@ -32,6 +32,16 @@ test.describe("by keyboard alone", () => {
     await expect(person.heading()).toHaveText(city.titles("shunin", "ja"));
   });
 
+  test("from the ranks to what they are expected to be able to do", async ({ page, portal }) => {
+    const person = new Person(page);
+    await portal.open("#/tracks");
+    await follow(page.getByRole("main").getByRole("link", { name: person.say("abilities.title") }));
+    await expect(person.heading()).toHaveText(person.say("abilities.title"));
+    await expect(person.heading()).toBeFocused();
+    const nav = page.getByRole("navigation", { name: person.say("frame.nav") });
+    await expect(nav.getByRole("link", { name: person.say("nav.tracks") })).toHaveAttribute("aria-current", "page");
+  });
+
   test("the skip link leads past the navigation and stays on the page", async ({ page, portal }) => {
     const person = new Person(page);
     await portal.open("#/tracks");
@@ -168,9 +178,10 @@ test.describe("every page", () => {
     const person = new Person(page);
     await portal.open("#/");
     const titles = new Map([[await page.title(), "#/"]]);
-    for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/tracks/specialist/shukan", "#/compare", "#/abilities", "#/assess", "#/assess/result", "#/interview", "#/interview/one-on-one", "#/interview/one-on-one/sheet", "#/data", "#/about", "#/nowhere"]) {
+    for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/tracks/specialist/shukan", "#/compare", "#/abilities", "#/assess", "#/assess/result", "#/interview", "#/interview/one-on-one", "#/interview/one-on-one/sheet", "#/policy", "#/policy/themes/staff-vision", "#/policy/measures", "#/policy/measures/dual-ladder", "#/policy/indicators", "#/policy/roadmap", "#/policy/glossary", "#/support", "#/search", "#/data", "#/about", "#/nowhere"]) {
       await portal.open(route);
       await expect(person.heading()).toBeVisible();
+      await expect(page.getByText("…", { exact: true })).toHaveCount(0);
       const title = await page.title();
       expect.soft(titles.get(title), `${route} is called "${title}" too`).toBeUndefined();
       titles.set(title, route);
