@@ -33,13 +33,3 @@ pub fn whole<'a, T>(
         </>
     }
 }
-
-/// The same for a whole page that has its heading from the part: without it, the heading is `otherwise`.
-pub fn whole<'a, T>(found: &'a Part<T>, otherwise: &str, show: impl FnOnce(&'a T) -> Html) -> Html {
-    html! {
-        <>
-            if found.is_err() { { title(otherwise) } }
-            { part(found, show) }
-        </>
-    }
-}
