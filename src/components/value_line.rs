@@ -7,8 +7,11 @@ const WIDTH: u32 = 300;
 /// Where it begins: room for half a mark.
 const LEFT: u32 = 10;
 
+/// Values come in hundredths, so that none needs decimals.
+const UNIT: u32 = 100;
+
 /// An axis from 0 to `scale` with a mark for each value, in the order of time: hollow for where it started, filled
-/// for what is aimed at, the last one larger. Values and scale in the same unit; a value beyond the scale stands at
+/// for what is aimed at, the last one larger. Values and scale in hundredths; a value beyond the scale stands at
 /// its end. For the eye only.
 pub fn value_line(values: &[(u32, bool)], scale: u32) -> Html {
     let at = |value: u32| {
@@ -18,10 +21,11 @@ pub fn value_line(values: &[(u32, bool)], scale: u32) -> Html {
     let ends = values.first().zip(values.last());
     let end = (LEFT + WIDTH).to_string();
     html! {
-        <svg class="value-line" viewBox="0 0 320 28" aria-hidden="true" focusable="false">
+        <svg class="value-line" viewBox="0 0 320 38" aria-hidden="true" focusable="false">
             <line class="value-line__axis" x1={LEFT.to_string()} y1="14" x2={end.clone()} y2="14" />
-            for x in [LEFT.to_string(), end] {
-                <line class="value-line__axis" x1={x.clone()} y1="8" x2={x} y2="20" />
+            for (x, value) in [(LEFT.to_string(), 0), (end, scale / UNIT)] {
+                <line class="value-line__axis" x1={x.clone()} y1="8" x2={x.clone()} y2="20" />
+                <text class="value-line__end" {x} y="36" text-anchor="middle">{ value }</text>
             }
             if let Some(((first, _), (last, _))) = ends {
                 <line class="value-line__way" x1={at(*first).to_string()} y1="14" x2={at(*last).to_string()} y2="14" />

@@ -106,7 +106,7 @@ fn cycle(scene: &Scene, cycle: &Cycle, measures: Option<&Measures>) -> Html {
             { source_note(scene, &cycle.source) }
             <p>{ official(text, &cycle.text) }</p>
             <div class="columns columns--even">
-                <figure>{ ring(text.of(&cycle.title), text.get("policy.cycle-middle"), &parts) }</figure>
+                <figure>{ ring(text.of(&cycle.title), text.of(&cycle.title), &parts) }</figure>
                 <div>
                     { note(text.get("policy.cycle-ours")) }
                     <dl class="terms">

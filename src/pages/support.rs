@@ -4,7 +4,7 @@ use career::policy::{Contact, HelpTopic, Policy};
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, title},
+    components::{heading, lead, note, title},
     scene::Scene,
     text::Text,
     views::{
@@ -23,11 +23,16 @@ pub fn page(scene: &Scene) -> Html {
             { title(text.get("support.title")) }
             { lead(text.get("support.lead")) }
             { with_policy(scene, |policy| part(&policy.support, |support| html! {
-                <div class="cards cards--wide">
-                    for one in &support.topics {
-                        <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one) }</section>
+                <>
+                    if support.topics.iter().any(|topic| topic.contacts.is_empty()) {
+                        { note(text.get("support.no-contact")) }
                     }
-                </div>
+                    <div class="cards cards--wide">
+                        for one in &support.topics {
+                            <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one) }</section>
+                        }
+                    </div>
+                </>
             })) }
             { terms.notes() }
         </>
@@ -50,7 +55,7 @@ fn topic<'a>(
             { source_note(scene, &topic.guide.source) }
             <h3>{ text.get("support.contacts") }</h3>
             if topic.contacts.is_empty() {
-                <p class="note">{ text.get("support.no-contact") }</p>
+                <p class="note">{ text.get("support.none") }</p>
             } else {
                 <ul class="links">
                     for one in &topic.contacts { <li>{ contact(text, one) }</li> }

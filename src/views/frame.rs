@@ -145,7 +145,7 @@ pub fn footer(scene: &Scene) -> Html {
     html! {
         <footer class="footer">
             { paragraph(text.get("frame.private")) }
-            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a></p>
+            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a></p>
         </footer>
     }
 }

@@ -175,6 +175,9 @@ fn schedule(scene: &Scene, measure: &Measure) -> Html {
                         <li>{ official(text, &entry.label) }<span class="schedule__years">{ years(scene, &entry.years) }</span></li>
                     }
                 </ol>
+                if measure.schedule.iter().any(|entry| entry.years.value().is_none()) {
+                    { note(text.get("roadmap.undated-note")) }
+                }
                 <p><a href={Route::Roadmap.href()}>{ text.get("roadmap.title") }</a></p>
             }
         </section>

@@ -2,20 +2,20 @@
 
 use career::{
     Id,
-    policy::{Measure, Measures, Overview, Pillar, Standing},
+    policy::{Concern, Measure, Measures, Overview, Pillar, Standing},
     record::Change,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, breadcrumbs, lead, link_button, note, title},
+    components::{Weight, breadcrumbs, heading, lead, link_button, note, title},
     platform::page,
     route::{Filter, Route},
     scene::Scene,
     text::Text,
     views::{
-        measures::{marks, why_mine},
+        measures::{marks, measure_links, why_mine},
         part::{part, with_policy},
         rank_select::rank_select,
         source::{official, source_note},
@@ -185,7 +185,25 @@ fn list(scene: &Scene, measures: &Measures, filter: &Filter) -> Html {
                     </section>
                 }
             }
+            if filter.mine { { for_all(scene, measures, &standing) } }
         </>
+    }
+}
+
+/// What concerns everybody, the person too.
+fn for_all(scene: &Scene, measures: &Measures, standing: &Standing) -> Html {
+    let for_all = |measure: &&Measure| {
+        !standing.is_concerned(measure) && measure.guide.concerns.iter().any(Concern::is_for_all)
+    };
+    let list: Vec<_> = measures.measures.iter().filter(for_all).collect();
+    if list.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            { heading(scene.text.get("measures.for-all")) }
+            { measure_links(&scene.text, list) }
+        </section>
     }
 }
 
