@@ -75,6 +75,11 @@ pub fn Search(props: &SearchProps) -> Html {
     let oninput =
         set.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let query = Query::new(&typed);
+    let glossary = scene.chapters.policy.ready().and_then(|policy| policy.glossary.value.as_ref());
+    let query = match glossary {
+        Some(glossary) => query.or_by_name(glossary),
+        None => query,
+    };
     let pages = found_pages(text, &query);
     let found: Vec<_> = index.find(&query).into_iter().filter_map(|at| entries.get(at)).collect();
     let groups =

@@ -6,7 +6,7 @@ pub mod fold;
 
 use memchr::memmem;
 
-use crate::{Language, LocalText, catalogue::Entry, framework::Source};
+use crate::{Language, LocalText, catalogue::Entry, framework::Source, policy::Glossary};
 
 /// Longer than most words, in characters.
 const LONGEST_WORD: usize = 20;
@@ -14,16 +14,35 @@ const LONGEST_WORD: usize = 20;
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    words: Vec<String>,
+    /// Each word in all the ways it may be written; the first is as it was typed.
+    words: Vec<Vec<String>>,
 }
 
 impl Query {
     /// The words of `text`, separated by spaces of either width.
     pub fn new(text: &str) -> Self {
         let folded = fold::folded(text);
-        Self {
-            words: folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
+        let words = folded.split(' ').filter(|word| !word.is_empty());
+        Self { words: words.map(|word| vec![word.to_owned()]).collect() }
+    }
+
+    /// The same, where what the glossary has as another name for a term also finds the term: people say one thing
+    /// and policies write another.
+    pub fn or_by_name(mut self, glossary: &Glossary) -> Self {
+        let typed: Vec<_> = self.words.iter().filter_map(|ways| ways.first()).cloned().collect();
+        let typed = typed.join(" ");
+        for term in &glossary.terms {
+            let names = || Language::ALL.map(|language| fold::folded(term.term.get(language)));
+            for other in term.also.iter().map(|other| fold::folded(other)) {
+                if other.contains(' ') && other == typed {
+                    self.words = vec![vec![other.clone()]];
+                }
+                for ways in self.words.iter_mut().filter(|ways| ways.first() == Some(&other)) {
+                    ways.extend(names());
+                }
+            }
         }
+        self
     }
 
     /// Whether nothing is looked for.
@@ -34,20 +53,20 @@ impl Query {
     /// Whether all of it stands in `text`.
     pub fn matches(&self, text: &str) -> bool {
         let text = fold::folded(text);
-        self.words.iter().all(|word| text.contains(word.as_str()))
+        self.words.iter().all(|ways| stands(ways, &text))
     }
 
     /// How many of the words stand in `text`.
     fn count(&self, text: &str) -> usize {
         let text = fold::folded(text);
-        self.words.iter().filter(|word| text.contains(word.as_str())).count()
+        self.words.iter().filter(|ways| stands(ways, &text)).count()
     }
 
     /// `text` in pieces, each with whether it was looked for.
     pub fn marked<'a>(&self, text: &'a str) -> Vec<(&'a str, bool)> {
         let folded: Vec<_> = fold::chars(text).collect();
         let mut marks = vec![false; folded.len()];
-        for word in &self.words {
+        for word in self.words.iter().flatten() {
             let word: Vec<char> = word.chars().collect();
             for start in 0..(folded.len() + 1).saturating_sub(word.len()) {
                 let here = &folded[start..start + word.len()];
@@ -77,7 +96,13 @@ impl Query {
             return (false, text, false);
         }
         let all: String = folded.iter().map(|folded| folded.char).collect();
-        let hit = self.words.iter().filter_map(|word| all.find(word.as_str())).min().unwrap_or(0);
+        let hit = self
+            .words
+            .iter()
+            .flatten()
+            .filter_map(|word| all.find(word.as_str()))
+            .min()
+            .unwrap_or(0);
         let hit = all.get(..hit).map_or(0, |before| before.chars().count());
         let most = most.max(1);
         // A little of what leads up to the hit makes it readable.
@@ -97,6 +122,11 @@ impl Query {
         let part = text.get(folded[first].from..folded[last].to).unwrap_or(text);
         (first > 0, part, last + 1 < folded.len())
     }
+}
+
+/// Whether a word stands in folded text, in any of the ways it may be written.
+fn stands(ways: &[String], text: &str) -> bool {
+    ways.iter().any(|way| text.contains(way.as_str()))
 }
 
 /// What entries are compared by, made once for many searches.
@@ -129,16 +159,19 @@ impl Index {
 
     /// The entries with everything looked for, by their place in the list the index was made of: first those whose
     /// titles have most of the words, and among equals in the list's order.
-    pub fn find(&self, query: &Query) -> Vec<usize> {
+    pub fn find<'q>(&self, query: &'q Query) -> Vec<usize> {
         if query.is_empty() {
             return Vec::new();
         }
-        let words: Vec<_> = query.words.iter().map(memmem::Finder::new).collect();
+        let ways = |ways: &'q Vec<String>| ways.iter().map(memmem::Finder::new).collect();
+        let words: Vec<Vec<_>> = query.words.iter().map(ways).collect();
+        let stands = |ways: &[memmem::Finder], text: &str| {
+            ways.iter().any(|way| way.find(text.as_bytes()).is_some())
+        };
         let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 1];
         for (index, (title, whole)) in self.texts.iter().enumerate() {
-            if words.iter().all(|word| word.find(whole.as_bytes()).is_some()) {
-                let missing =
-                    words.iter().filter(|word| word.find(title.as_bytes()).is_none()).count();
+            if words.iter().all(|ways| stands(ways, whole)) {
+                let missing = words.iter().filter(|ways| !stands(ways, title)).count();
                 found[missing].push(index);
             }
         }

@@ -216,3 +216,24 @@ fn an_excerpt_has_the_words_wherever_one_statement_has_them() {
         }
     }
 }
+
+#[test]
+fn another_name_of_a_term_finds_the_term_and_the_term_is_no_other_name() {
+    let city = city();
+    let glossary = city.policy.glossary.value.as_ref().expect("the city has one");
+    let term = glossary.terms.iter().find(|term| !term.also.is_empty()).expect("a term with names");
+    let entries = city.catalogue();
+    let index = Index::new(&entries);
+    for other in &term.also {
+        let query = Query::new(other).or_by_name(glossary);
+        let found = index.find(&query);
+        let named = |at: &usize| entries[*at].title.contains(&&term.term);
+        assert!(found.iter().any(named), "{other} does not find {:?}", term.term);
+        // Whatever the word itself finds stays found.
+        let plain = index.find(&Query::new(other));
+        assert!(plain.iter().all(|at| found.contains(at)), "{other}");
+    }
+    let name = term.term.get(Language::Ja);
+    assert_eq!(Query::new(name).or_by_name(glossary), Query::new(name));
+    assert_eq!(Query::new("").or_by_name(glossary), Query::default());
+}
