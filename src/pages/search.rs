@@ -10,7 +10,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, note, title, waiting},
+    components::{heading, note, title},
     pages::{self, broken},
     platform::page,
     route::Route,
@@ -98,10 +98,10 @@ pub fn Search(props: &SearchProps) -> Html {
                 <p class="field__hint" id="search-hint">{ text.get("search.hint") }</p>
             </div>
             <p class="note" role="status">
-                if ready && !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
+                if !ready { { "…" } } else if !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
             </p>
             if !ready {
-                { waiting() }
+                // Said above.
             } else if query.is_empty() {
                 { to_try(scene, &entries, &set) }
             } else if count == 0 {

@@ -41,8 +41,8 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
       host.edit(file, change);
       await open(page, host, route);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByRole("main")).toContainText("ポータルの内容ファイル");
-      await expect(page.getByRole("main")).toContainText("What you entered is still there.");
+      await expect(page.getByRole("alert").first()).toContainText("ポータルの内容ファイル");
+      await expect(page.getByRole("alert").first()).toContainText("What you entered is still there.");
       const problem = page.getByRole("listitem").filter({ hasText: place }).first();
       for (const language of ["ja", "en"]) {
         const sentence = problem.locator(`[lang=${language}]`);

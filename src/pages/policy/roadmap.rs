@@ -85,7 +85,7 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
             // A line each: entries of one measure may overlap.
             measure.schedule.iter().filter_map(move |entry| {
                 let label = html! { <a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a> };
-                let bars = vec![bar(first, known(entry)?, official(text, &entry.label))];
+                let bars = vec![bar(first, known(entry)?, html! { { text.of(&entry.label) } })];
                 Some(Line { label, bars })
             })
         })
@@ -132,7 +132,7 @@ fn plans(scene: &Scene, overview: &Overview) -> Html {
             let mut last: Option<Years> = None;
             for period in &plan.periods {
                 let Some(span) = known(period) else { continue };
-                let words = bar(first, span, official(text, &period.label));
+                let words = bar(first, span, html! { { text.of(&period.label) } });
                 match lines.last_mut() {
                     // On the same line as what ends before it.
                     Some(line) if last.is_some_and(|last| last.to < span.from) => {
