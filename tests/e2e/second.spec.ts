@@ -175,7 +175,7 @@ test("a contact that is filled in is a link, one without an address is words, an
     for (const line of details) await expect(item).toContainText(line.ja);
   }
   const empty = museums.topics.filter((topic) => topic.contacts.length === 0).length;
-  await expect(page.getByText(person.say("support.no-contact"))).toHaveCount(empty);
+  await expect(page.getByText(person.say("support.none"))).toHaveCount(empty);
 });
 
 test("its search finds its own words and none of the city's", async ({ page, portal }) => {

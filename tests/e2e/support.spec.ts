@@ -14,7 +14,7 @@ for (const language of ["ja", "en"] as Language[]) {
     for (const { title, guide, measures, contacts } of citys.topics) {
       const topic = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title[language], exact: true }) }).last();
       await expect(topic).toContainText(guide.text[language]);
-      await expect(topic.getByText(person.say("support.no-contact"))).toHaveCount(contacts.length === 0 ? 1 : 0);
+      await expect(topic.getByText(person.say("support.none"))).toHaveCount(contacts.length === 0 ? 1 : 0);
       const named = citys.measures.filter(({ id }) => measures.includes(id)).map(({ name }) => name[language]);
       await expect(topic.getByRole("list").last().getByRole("link")).toHaveText(named);
     }
