@@ -1,7 +1,7 @@
 //! The program's second file: the pages that are not for everyone's first visit, and what only they use. It is
 //! downloaded when one of them is first shown.
 //!
-//! What is in it follows from [`ENTRIES`] alone: everything that can be reached from there and from nowhere else.
+//! What is in it follows from `ENTRIES` alone: everything that can be reached from there and from nowhere else.
 //! So a page moves by being drawn in [`pages::later_page`] and not in [`pages::page`], and other code by being called
 //! through an entry. See `xtask/src/site/split.rs` for how.
 
@@ -69,7 +69,7 @@ pub fn at_first() -> Loadable<Later> {
     if cfg!(target_family = "wasm") { Loadable::Pending } else { Loadable::here(ENTRIES) }
 }
 
-/// What the build splits the program at: nothing else that the browser gets may name [`ENTRIES`].
+/// What the build splits the program at: nothing else that the browser gets may name `ENTRIES`.
 #[allow(
     clippy::unnecessary_wraps,
     reason = "the error is that of the download, which the attribute adds"
