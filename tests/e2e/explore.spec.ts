@@ -75,6 +75,8 @@ test.describe("what changes", () => {
   test("from 主査・係長代理・主任 to 課長補佐・係長, word for word", async ({ page, portal }) => {
     const person = new Person(page);
     await portal.open("#/compare?from=shunin&to=kakaricho");
+    // The page comes with the program's second file.
+    await expect(person.section("compare.stays")).toBeVisible();
     expect(await under(person, "compare.stays")).toEqual(["直近課題の解決"]);
     expect(await under(person, "compare.new")).toEqual([
       "係内業務の進捗を管理し、業務の目的、期限、完成度を確認するなど、業務マネジメントを行う。",
