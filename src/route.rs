@@ -120,6 +120,26 @@ impl Route {
         Self::Measures(Filter::default())
     }
 
+    /// The measures that concern the person.
+    pub fn mine() -> Self {
+        Self::Measures(Filter { mine: true, ..Filter::default() })
+    }
+
+    /// The measures of a pillar.
+    pub fn pillar(id: &Id<Pillar>) -> Self {
+        Self::Measures(Filter { pillar: Some(id.clone()), ..Filter::default() })
+    }
+
+    /// The measures with a mark.
+    pub fn mark(id: &Id<Mark>) -> Self {
+        Self::Measures(Filter { mark: Some(id.clone()), ..Filter::default() })
+    }
+
+    /// The measures of a part of the development cycle.
+    pub fn cycle_part(id: &Id<CyclePart>) -> Self {
+        Self::Measures(Filter { cycle: Some(id.clone()), ..Filter::default() })
+    }
+
     /// The page of a rank.
     pub fn rank(rank: &Rank) -> Self {
         Self::Rank(rank.track.clone(), rank.id.clone())

@@ -1,7 +1,7 @@
 //! What the portal is, where its words come from, and what it is not.
 
 use career::{
-    catalogue::{catalogue, count, count_in},
+    catalogue::{catalogue, count, count_in, said},
     framework::Origin,
 };
 use yew::prelude::*;
@@ -59,10 +59,10 @@ fn source(scene: &Scene) -> Html {
     let text = &scene.text;
     let organisation = scene.framework.organisation();
     let document = &organisation.document;
-    let entries = catalogue(scene.library());
+    let said = said(&catalogue(scene.library()));
     let facts = [
-        ("about.official-count", count(&entries, Origin::Policy)),
-        ("about.portal-count", count(&entries, Origin::Portal)),
+        ("about.official-count", count(&said, Origin::Policy)),
+        ("about.portal-count", count(&said, Origin::Portal)),
         ("about.unstated-count", organisation.unstated.len()),
     ];
     html! {
@@ -92,7 +92,7 @@ fn source(scene: &Scene) -> Html {
                         for section in &organisation.sections {
                             <tr key={section.id.as_str()}>
                                 <th scope="row">{ official(text, &section.title) }</th>
-                                <td class="number">{ count_in(&entries, &section.id) }</td>
+                                <td class="number">{ count_in(&said, &section.id) }</td>
                             </tr>
                         }
                     </tbody>

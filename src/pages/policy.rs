@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::{
     components::{Weight, breadcrumbs, heading, link_button, note, ring, subheading, title},
     pages::not_found,
-    route::{Filter, Route},
+    route::Route,
     scene::Scene,
     views::{
         measures::measure_links,
@@ -30,7 +30,6 @@ use crate::{
 pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
     let document = &scene.framework.organisation().document;
-    let mine = Route::Measures(Filter { mine: true, ..Filter::default() });
     html! {
         <>
             { title(text.get("policy.title")) }
@@ -40,7 +39,7 @@ pub fn page(scene: &Scene) -> Html {
                 { source_note(scene, &document.edition.source) }
             </div>
             <p class="actions">
-                { link_button(Weight::Primary, text.get("policy.mine"), mine.href()) }
+                { link_button(Weight::Primary, text.get("policy.mine"), Route::mine().href()) }
                 { link_button(Weight::Secondary, text.get("measures.title"), Route::measures().href()) }
                 { link_button(Weight::Secondary, text.get("indicators.title"), Route::Indicators.href()) }
                 { link_button(Weight::Secondary, text.get("roadmap.title"), Route::Roadmap.href()) }
@@ -90,9 +89,9 @@ fn themes(scene: &Scene, overview: &Overview) -> Html {
 
 fn cycle(scene: &Scene, cycle: &Cycle, measures: Option<&Measures>) -> Html {
     let text = &scene.text;
-    let href = |id| Route::Measures(Filter { cycle: Some(id), ..Filter::default() }).href();
+    let href = |id| Route::cycle_part(id).href();
     let parts: Vec<_> =
-        cycle.parts.iter().map(|part| (text.of(&part.name), href(part.id.clone()))).collect();
+        cycle.parts.iter().map(|part| (text.of(&part.name), href(&part.id))).collect();
     let count = |id| {
         let of_part = |measures: &Measures| {
             measures.measures.iter().filter(|measure| measure.cycle.contains(id)).count()
@@ -113,7 +112,7 @@ fn cycle(scene: &Scene, cycle: &Cycle, measures: Option<&Measures>) -> Html {
                         for part in &cycle.parts {
                             <div key={part.id.as_str()}>
                                 <dt>
-                                    <a href={href(part.id.clone())}>{ text.of(&part.name) }</a>
+                                    <a href={href(&part.id)}>{ text.of(&part.name) }</a>
                                     { " " }<span class="note">{ for count(&part.id) }</span>
                                 </dt>
                                 <dd>{ text.of(&part.guide.text) }</dd>

@@ -46,8 +46,7 @@ fn topic<'a>(
     topic: &'a HelpTopic,
 ) -> Html {
     let text = &scene.text;
-    let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
-    let measures: Vec<_> = measures.filter(|one| topic.measures.contains(&one.id)).collect();
+    let measures = policy.measures_named(&topic.measures);
     html! {
         <>
             { heading(text.of(&topic.title)) }

@@ -2,11 +2,10 @@
 
 use career::catalogue::Place;
 
-use crate::route::{Filter, Route};
+use crate::route::Route;
 
 /// The page of a place.
 pub fn route(place: Place) -> Route {
-    let measures = |filter| Route::Measures(filter);
     match place {
         Place::Rank(rank) => Route::rank(rank),
         Place::Tracks => Route::Tracks,
@@ -15,9 +14,9 @@ pub fn route(place: Place) -> Route {
         Place::Interview(kind) => Route::Interview(kind.clone()),
         Place::Policy => Route::Policy,
         Place::Theme(theme) => Route::Theme(theme.clone()),
-        Place::Pillar(id) => measures(Filter { pillar: Some(id.clone()), ..Filter::default() }),
-        Place::Mark(id) => measures(Filter { mark: Some(id.clone()), ..Filter::default() }),
-        Place::CyclePart(id) => measures(Filter { cycle: Some(id.clone()), ..Filter::default() }),
+        Place::Pillar(pillar) => Route::pillar(pillar),
+        Place::Mark(mark) => Route::mark(mark),
+        Place::CyclePart(part) => Route::cycle_part(part),
         Place::Measure(measure) => Route::Measure(measure.clone()),
         Place::Indicators => Route::Indicators,
         Place::Roadmap => Route::Roadmap,

@@ -133,23 +133,25 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
     list.0
 }
 
-/// How many things each says: the document, and the authors of the portal.
-pub fn count(entries: &[Entry], origin: Origin) -> usize {
-    said(entries).filter(|said| said.source.origin == origin).count()
-}
-
-/// How many things are given as standing in `section` of the document.
-pub fn count_in(entries: &[Entry], section: &Id<Section>) -> usize {
-    said(entries).filter(|said| said.source.section.as_ref() == Some(section)).count()
-}
-
 /// Everything said, each thing once: what several ranks share stands with each of them.
-fn said<'a>(entries: &'a [Entry]) -> impl Iterator<Item = &'a Said<'a>> {
-    let all = || entries.iter().flat_map(|entry| &entry.statements);
-    let repeated = move |index: usize, said: &Said| {
-        all().take(index).any(|other| std::ptr::eq(other.text, said.text))
-    };
-    all().enumerate().filter(move |(index, said)| !repeated(*index, said)).map(|(_, said)| said)
+pub fn said<'a>(entries: &[Entry<'a>]) -> Vec<Said<'a>> {
+    let mut once: Vec<Said> = Vec::new();
+    for said in entries.iter().flat_map(|entry| &entry.statements) {
+        if !once.iter().any(|other| std::ptr::eq(other.text, said.text)) {
+            once.push(*said);
+        }
+    }
+    once
+}
+
+/// How many things of those said one says: the document, or the authors of the portal.
+pub fn count(said: &[Said], origin: Origin) -> usize {
+    said.iter().filter(|said| said.source.origin == origin).count()
+}
+
+/// How many things of those said are given as standing in `section` of the document.
+pub fn count_in(said: &[Said], section: &Id<Section>) -> usize {
+    said.iter().filter(|said| said.source.section.as_ref() == Some(section)).count()
 }
 
 /// A list being written.

@@ -20,7 +20,7 @@ pub use overview::{
 pub use support::{Contact, HelpTopic, Support};
 
 use crate::{
-    Framework, files,
+    Framework, Id, files,
     problem::{Problem, Problems},
     reading::{self, Checked, Read},
 };
@@ -76,6 +76,12 @@ impl Policy {
             overview,
             measures,
         }
+    }
+
+    /// The measures with these ids, in the source's order; none where the measures cannot be read.
+    pub fn measures_named(&self, ids: &[Id<Measure>]) -> Vec<&Measure> {
+        let measures = self.measures.value.iter().flat_map(|measures| &measures.measures);
+        measures.filter(|measure| ids.contains(&measure.id)).collect()
     }
 
     /// Every problem of every part.

@@ -52,8 +52,7 @@ impl Query {
 
     /// Whether all of it stands in `text`.
     pub fn matches(&self, text: &str) -> bool {
-        let text = fold::folded(text);
-        self.words.iter().all(|ways| stands(ways, &text))
+        self.count(text) == self.words.len()
     }
 
     /// How many of the words stand in `text`.

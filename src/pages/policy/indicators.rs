@@ -77,9 +77,7 @@ fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
 
 fn card(scene: &Scene, policy: &Policy, one: &Indicator) -> Html {
     let text = &scene.text;
-    let measures = policy.measures.value.iter().flat_map(|measures| &measures.measures);
-    let measures: Vec<_> =
-        measures.filter(|measure| one.guide.measures.contains(&measure.id)).collect();
+    let measures = policy.measures_named(&one.guide.measures);
     html! {
         <>
             { subheading(text.of(&one.guide.label)) }

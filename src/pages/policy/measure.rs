@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::{
     components::{Weight, breadcrumbs, heading, link_button, note},
     pages::not_found,
-    route::{Filter, Route},
+    route::Route,
     scene::Scene,
     views::{
         measures::{indicator, marks, why_mine},
@@ -39,8 +39,7 @@ fn content(scene: &Scene, policy: &Policy, measures: &Measures, measure: &Measur
         (Route::measures().href(), text.get("measures.title")),
     ];
     let pillar = measures.pillar(&measure.pillar);
-    let of_pillar =
-        Route::Measures(Filter { pillar: Some(measure.pillar.clone()), ..Filter::default() });
+    let of_pillar = Route::pillar(&measure.pillar);
     html! {
         <>
             { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.of(&measure.name)) }
@@ -99,7 +98,7 @@ fn in_short<'a>(
                     }
                 </ul>
                 if !mine {
-                    <p><a href={Route::Measures(Filter { mine: true, ..Filter::default() }).href()}>{ text.get("policy.mine") }</a></p>
+                    <p><a href={Route::mine().href()}>{ text.get("policy.mine") }</a></p>
                 }
             </section>
             <section>
@@ -220,7 +219,7 @@ fn belongs(scene: &Scene, policy: &Policy, measure: &Measure) -> Html {
             <ul class="links">
                 for part in parts {
                     <li key={part.id.as_str()}>
-                        <a href={Route::Measures(Filter { cycle: Some(part.id.clone()), ..Filter::default() }).href()}>
+                        <a href={Route::cycle_part(&part.id).href()}>
                             { text.fill("measure.cycle-part", &[("part", text.of(&part.name))]) }
                         </a>
                     </li>

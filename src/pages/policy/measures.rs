@@ -58,18 +58,17 @@ fn filters(
     let marks = measures.marks.iter().map(|mark| (mark.id.as_str(), text.of(&mark.name)));
     let parts = overview.map_or(&[][..], |overview| &overview.cycle.parts);
     let parts = parts.iter().map(|part| (part.id.as_str(), text.of(&part.name)));
-    let by_pillar = {
+    let by = |set: fn(&mut Filter, &str)| {
         let filter = filter.clone();
-        Callback::from(move |id: String| go(Filter { pillar: Id::new(&id), ..filter.clone() }))
+        Callback::from(move |id: String| {
+            let mut filter = filter.clone();
+            set(&mut filter, &id);
+            go(filter);
+        })
     };
-    let by_mark = {
-        let filter = filter.clone();
-        Callback::from(move |id: String| go(Filter { mark: Id::new(&id), ..filter.clone() }))
-    };
-    let by_part = {
-        let filter = filter.clone();
-        Callback::from(move |id: String| go(Filter { cycle: Id::new(&id), ..filter.clone() }))
-    };
+    let by_pillar = by(|filter, id| filter.pillar = Id::new(id));
+    let by_mark = by(|filter, id| filter.mark = Id::new(id));
+    let by_part = by(|filter, id| filter.cycle = Id::new(id));
     let by_person = {
         let filter = filter.clone();
         Callback::from(move |event: Event| {

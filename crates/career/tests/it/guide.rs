@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeSet, fs};
 
-use career::{
-    Language, Problem,
-    problem::{Kind, ValueKind},
-};
+use career::{Language, Problem, problem::Kind};
 
-use crate::{support::in_repository, wording::one_of_each_kind};
+use crate::{
+    support::in_repository,
+    wording::{TYPES, one_of_each_kind},
+};
 
 /// A sentence without what differs from case to case: what is quoted, and numbers and words in Latin letters.
 fn form(sentence: &str) -> String {
@@ -31,19 +31,9 @@ fn sentence(kind: Kind) -> String {
 
 /// Every sentence there is, and those that differ by what was found and what belongs there.
 fn forms() -> BTreeSet<String> {
-    let types = [
-        ValueKind::Null,
-        ValueKind::Boolean,
-        ValueKind::Integer,
-        ValueKind::NegativeInteger,
-        ValueKind::Float,
-        ValueKind::String,
-        ValueKind::Sequence,
-        ValueKind::Map,
-    ];
-    let wrong = types
+    let wrong = TYPES
         .into_iter()
-        .flat_map(|found| types.map(|wanted| Kind::WrongType { found, wanted: vec![wanted] }));
+        .flat_map(|found| TYPES.map(|wanted| Kind::WrongType { found, wanted: vec![wanted] }));
     let named = |nearest: Option<&str>| {
         let (name, nearest) = ("x".to_owned(), nearest.map(str::to_owned));
         [

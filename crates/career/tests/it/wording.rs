@@ -173,18 +173,21 @@ fn nothing_that_could_be_right_is_cut() {
     assert!(sentence.contains(&format!("\"{longest}\"")), "{sentence}");
 }
 
+/// Every type of value there is.
+pub const TYPES: [ValueKind; 8] = [
+    ValueKind::Null,
+    ValueKind::Boolean,
+    ValueKind::Integer,
+    ValueKind::NegativeInteger,
+    ValueKind::Float,
+    ValueKind::String,
+    ValueKind::Sequence,
+    ValueKind::Map,
+];
+
 #[test]
 fn every_type_of_value_has_a_name_of_its_own() {
-    let types = [
-        ValueKind::Null,
-        ValueKind::Boolean,
-        ValueKind::Integer,
-        ValueKind::NegativeInteger,
-        ValueKind::Float,
-        ValueKind::String,
-        ValueKind::Sequence,
-        ValueKind::Map,
-    ];
+    let types = TYPES;
     for language in Language::ALL {
         let named = types.map(|found| {
             problem(Kind::WrongType { found, wanted: vec![ValueKind::Map] }).sentence(language)
