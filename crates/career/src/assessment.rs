@@ -64,13 +64,129 @@ impl Read for Rating {
 }
 
 object! {
-    /// What a person said to one question.
+    /// What a person said to one question. What says nothing is left out of the file.
     #[derive(Default, Serialize)]
     pub struct Answer {
-        /// The rating; `None` while only evidence was written, or after a skip.
-        pub rating: Option<Rating>,
-        /// What happened that shows it, in the person's own words; may be empty.
-        pub evidence: String,
+        /// The rating; `None` while only something was written, or after a skip.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rating: Option<Rating> = None,
+        /// The rank aimed for when the rating was given; `None` when there is no rating, or it is of a time when this
+        /// was not kept.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rated_for: Option<Id<Rank>> = None,
+        /// What happened that shows it.
+        #[serde(skip_serializing_if = "Evidence::says_nothing")]
+        pub evidence: Evidence = Evidence::default(),
+        /// A note for the person alone: it is in no file but the whole record.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub note: String = String::new(),
+        /// Whether the person wishes to grow in this.
+        #[serde(skip_serializing_if = "is_false")]
+        pub wish: bool = false,
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+object! {
+    /// What happened, in the person's own words, by situation, task, action and result. Each may be empty; whoever
+    /// writes freely writes it all into the situation.
+    #[derive(Default, Serialize)]
+    pub struct Evidence {
+        /// Where and when, and how it was.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub situation: String = String::new(),
+        /// What was to be done.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub task: String = String::new(),
+        /// What the person did.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub action: String = String::new(),
+        /// What came of it.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub result: String = String::new(),
+    }
+}
+
+/// A part of [`Evidence`].
+#[expect(missing_docs, reason = "as the fields of the evidence")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EvidencePart {
+    Situation,
+    Task,
+    Action,
+    Result,
+}
+
+impl EvidencePart {
+    /// Every part, in the order one tells them.
+    pub const ALL: [Self; 4] = [Self::Situation, Self::Task, Self::Action, Self::Result];
+}
+
+impl Evidence {
+    /// One part.
+    pub fn part(&self, part: EvidencePart) -> &str {
+        match part {
+            EvidencePart::Situation => &self.situation,
+            EvidencePart::Task => &self.task,
+            EvidencePart::Action => &self.action,
+            EvidencePart::Result => &self.result,
+        }
+    }
+
+    /// The parts something is written in, in order, without blanks around them.
+    pub fn told(&self) -> impl Iterator<Item = &str> {
+        EvidencePart::ALL.into_iter().map(|part| self.part(part).trim()).filter(|text| !text.is_empty())
+    }
+
+    /// Whether nothing but blanks is written.
+    pub fn is_blank(&self) -> bool {
+        self.told().next().is_none()
+    }
+
+    /// All of it as one text, a line a part.
+    pub fn as_text(&self) -> String {
+        self.told().collect::<Vec<_>>().join("\n")
+    }
+
+    fn says_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// One thing a person did to an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerChange {
+    /// Rated, or took the rating back.
+    Rate(Option<Rating>),
+    /// Wrote a part of the evidence.
+    Tell(EvidencePart, String),
+    /// Wrote the private note.
+    Note(String),
+    /// Said that they wish to grow in it, or no longer.
+    Wish(bool),
+}
+
+impl Answer {
+    /// Makes one change; `target` is the rank aimed for now.
+    pub fn apply(&mut self, change: AnswerChange, target: Option<&Id<Rank>>) {
+        match change {
+            AnswerChange::Rate(rating) => {
+                self.rated_for = target.filter(|_| rating.is_some()).cloned();
+                self.rating = rating;
+            }
+            AnswerChange::Tell(part, text) => match part {
+                EvidencePart::Situation => self.evidence.situation = text,
+                EvidencePart::Task => self.evidence.task = text,
+                EvidencePart::Action => self.evidence.action = text,
+                EvidencePart::Result => self.evidence.result = text,
+            },
+            AnswerChange::Note(text) => self.note = text,
+            AnswerChange::Wish(wish) => self.wish = wish,
+        }
     }
 }
 
@@ -116,6 +232,13 @@ impl Assessment {
     /// The rating given to `subject`.
     pub fn rating(&self, subject: &Subject) -> Option<Rating> {
         self.answer(subject).and_then(|answer| answer.rating)
+    }
+
+    /// The rank one aimed for when rating `subject`, where that is another than now: the answer was carried over, and
+    /// may be changed.
+    pub fn carried_from(&self, subject: &Subject) -> Option<&Id<Rank>> {
+        let rated_for = self.answer(subject)?.rated_for.as_ref();
+        rated_for.filter(|rank| Some(*rank) != self.target.as_ref())
     }
 
     /// How many of `items` have a rating.

@@ -7,7 +7,7 @@ use crate::{
     framework::{Abilities, Ladder, Organisation},
     interview::Interviews,
     messages::{self, Messages, Texts},
-    policy::{self, Glossary, Indicators, Measures, Overview, Support},
+    policy::{self, Development, Glossary, Indicators, Measures, Overview, Support},
     problem::{Kind, Problem},
     reading::{self, Checked, Read, schema},
 };
@@ -52,6 +52,7 @@ pub fn schemas() -> Vec<(String, String)> {
         ("indicators", schema::file::<Indicators>()),
         ("support", schema::file::<Support>()),
         ("glossary", schema::file::<Glossary>()),
+        ("development", schema::file::<Development>()),
         ("locales", schema::file::<Texts>()),
     ];
     all.map(|(name, schema)| (format!("schema/{name}.schema.json"), schema)).into()
@@ -82,6 +83,7 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         let _: Option<Indicators> = folder.read(INDICATORS);
         let _: Option<Support> = folder.read(SUPPORT);
         let _: Option<Glossary> = folder.read(GLOSSARY);
+        let _: Option<Development> = folder.read(DEVELOPMENT);
     }
     folder.problems.extend(locales(files));
     folder.problems

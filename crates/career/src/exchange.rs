@@ -10,9 +10,13 @@ use crate::{
     Framework, Id, Record,
     assessment::Assessment,
     framework::Organisation,
+    history::History,
     interview::InterviewType,
+    path::Path,
+    plan::Plan,
     policy::Situation,
     problem::{Kind, Problem, Problems},
+    questionnaire::Subject,
     reading::{self, Definitions, Json, Node, Read, Table, object},
     sheet::Sheet,
 };
@@ -21,11 +25,11 @@ use crate::{
 pub const RECORD: &str = "ayumi/record";
 
 /// The newest version of [`RECORD`] files this portal reads, and the one it writes.
-pub const RECORD_VERSION: u64 = 2;
+pub const RECORD_VERSION: u64 = 3;
 
-/// The largest file that is read, in bytes. A record with every question answered in 10,000 characters stays
-/// below it.
-pub const MAX_BYTES: usize = 5_000_000;
+/// The largest file that is read, in bytes. A record with every question answered in 10,000 characters a part stays
+/// below it, and so do two hundred snapshots of a full assessment.
+pub const MAX_BYTES: usize = 40_000_000;
 
 const FRAME: [&str; 3] = ["format", "version", "framework"];
 
@@ -56,22 +60,38 @@ struct File<'a> {
     assessment: &'a Assessment,
     sheets: &'a Table<Id<InterviewType>, Sheet>,
     situations: &'a [Id<Situation>],
+    words: &'a Table<Subject, String>,
+    plan: &'a Plan,
+    path: &'a Path,
+    history: &'a History,
 }
 
 /// The record as a file: UTF-8 JSON, indented so that a person can read it.
 pub fn write(record: &Record, framework: &Framework) -> String {
+    // Maps with text keys, texts and small numbers: there is nothing in a record that JSON cannot hold.
+    serde_json::to_string_pretty(&file(record, framework)).unwrap_or_default()
+}
+
+/// The same, without indentation.
+pub fn write_compact(record: &Record, framework: &Framework) -> String {
+    serde_json::to_string(&file(record, framework)).unwrap_or_default()
+}
+
+fn file<'a>(record: &'a Record, framework: &Framework) -> File<'a> {
     let organisation = framework.organisation();
-    let Record { assessment, sheets, situations } = record;
-    let file = File {
+    let Record { assessment, sheets, situations, words, plan, path, history } = record;
+    File {
         format: RECORD,
         version: RECORD_VERSION,
         framework: MadeWith { id: organisation.id.clone(), revision: organisation.revision },
         assessment,
         sheets,
         situations,
-    };
-    // Maps with text keys, texts and small numbers: there is nothing in a record that JSON cannot hold.
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+        words,
+        plan,
+        path,
+        history,
+    }
 }
 
 /// Reads a file with everything a person entered.
@@ -151,5 +171,43 @@ fn migrate(values: Json, version: Version) -> Json {
     if version.0 < 2 {
         fields.push(("situations".to_owned(), Json::List(Vec::new())));
     }
+    // Version 2 had one text for evidence, and neither plan nor path nor history.
+    if version.0 < 3 {
+        tell_in_parts(&mut fields);
+        let stages = ("stages".to_owned(), Json::List(Vec::new()));
+        let wish = [("fields", Json::List(Vec::new())), ("place", empty()), ("reasons", empty())];
+        let life = [("events", empty()), ("conditions", empty()), ("shown", Json::Boolean(false))];
+        let path = vec![stages, ("wish".to_owned(), object(wish)), ("life".to_owned(), object(life))];
+        fields.push(("words".to_owned(), Json::Object(Vec::new())));
+        fields.push(("plan".to_owned(), object([("goals", Json::List(Vec::new()))])));
+        fields.push(("path".to_owned(), Json::Object(path)));
+        fields.push(("history".to_owned(), Json::List(Vec::new())));
+    }
     Json::Object(fields)
+}
+
+fn empty() -> Json {
+    Json::Text(String::new())
+}
+
+fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
+    Json::Object(fields.map(|(name, value)| (name.to_owned(), value)).into())
+}
+
+/// The one text of evidence there was in every answer becomes its first part, where one writes freely.
+fn tell_in_parts(fields: &mut [(String, Json)]) {
+    let Some(Json::Object(assessment)) = field(fields, "assessment") else { return };
+    let Some(Json::Object(answers)) = field(assessment, "answers") else { return };
+    for (_, answer) in answers {
+        let Json::Object(answer) = answer else { continue };
+        if let Some(evidence) = field(answer, "evidence")
+            && let Json::Text(text) = evidence
+        {
+            *evidence = object([("situation", Json::Text(std::mem::take(text)))]);
+        }
+    }
+}
+
+fn field<'a>(fields: &'a mut [(String, Json)], name: &str) -> Option<&'a mut Json> {
+    fields.iter_mut().find(|(other, _)| other == name).map(|(_, value)| value)
 }

@@ -20,3 +20,5 @@ pub const INDICATORS: &str = "indicators.json";
 pub const SUPPORT: &str = "support.json";
 /// Words a newcomer may not know.
 pub const GLOSSARY: &str = "glossary.json";
+/// What a development plan can be made of.
+pub const DEVELOPMENT: &str = "development.json";

@@ -13,9 +13,13 @@
 //! | finding any of it, and who says it | [`search`], [`catalogue`] |
 //! | a person's ratings | [`assessment`] |
 //! | strengths, gaps, growth candidates | [`outcome`] |
+//! | what one wants to grow in, and does for it | [`plan`] |
+//! | the way behind a person, and the one they wish for | [`path`] |
+//! | change over time | [`history`], [`story`] |
+//! | several ranks side by side | [`prospects`] |
 //! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
 //! | everything a person entered, and how it changes | [`record`] |
-//! | files a person keeps | [`exchange`] |
+//! | files a person keeps | [`exchange`], [`spreadsheet`] |
 //! | content folders and their checks | [`content`] |
 #![cfg_attr(not(test), deny(clippy::unwrap_used))]
 
@@ -23,21 +27,28 @@ pub mod assessment;
 pub mod catalogue;
 pub mod compare;
 pub mod content;
+pub mod day;
 pub mod exchange;
 mod files;
 pub mod framework;
+pub mod history;
 pub mod id;
 pub mod interview;
 pub mod language;
 pub mod messages;
 pub mod outcome;
+pub mod path;
+pub mod plan;
 pub mod policy;
 pub mod problem;
+pub mod prospects;
 pub mod questionnaire;
 pub mod reading;
 pub mod record;
 pub mod search;
 pub mod sheet;
+pub mod spreadsheet;
+pub mod story;
 pub mod year;
 
 pub use framework::Framework;

@@ -4,8 +4,8 @@
 use std::cmp::Reverse;
 
 use crate::{
-    Framework, Questionnaire,
-    assessment::{Answer, Assessment, Rating},
+    Framework, Id, Questionnaire,
+    assessment::{Answer, Assessment, Evidence, Rating},
     framework::{HeldAbility, Rank},
     questionnaire::{Item, Level, Subject, asked_of},
 };
@@ -34,8 +34,12 @@ pub struct Row<'a> {
     pub answer: Option<&'a Answer>,
     /// Which part of the outcome it counts for.
     pub group: Group<'a>,
+    /// Whether the rank aimed for asks it of its people, rather than of everybody.
+    pub asked_by_target: bool,
     /// Whether the rank aimed for asks it and the rank held does not.
     pub new_at_target: bool,
+    /// The rank aimed for when it was rated, where that is another one.
+    pub carried_from: Option<&'a Id<Rank>>,
 }
 
 /// The parts an outcome is summed up in; the axes of the radar.
@@ -76,6 +80,8 @@ pub struct Candidate<'a> {
 /// Why something was picked as a growth candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
+    /// The person wishes to grow in it.
+    Wished,
     /// Rated below the level aimed for, by so many levels (1 to 4).
     BelowAim {
         /// How many levels.
@@ -83,6 +89,8 @@ pub enum Reason {
     },
     /// Asked by the rank aimed for and not by the rank held.
     NewAtTarget,
+    /// Asked by the rank aimed for, as by the one held.
+    AskedByTarget,
 }
 
 impl Row<'_> {
@@ -101,9 +109,14 @@ impl Row<'_> {
         self.level().map_or(0, |level| aim.number().saturating_sub(level.number()))
     }
 
-    /// The evidence written; empty if none.
-    pub fn evidence(&self) -> &str {
-        self.answer.map_or("", |answer| answer.evidence.trim())
+    /// The evidence written, if any.
+    pub fn evidence(&self) -> Option<&Evidence> {
+        self.answer.map(|answer| &answer.evidence).filter(|evidence| !evidence.is_blank())
+    }
+
+    /// Whether the person wishes to grow in it.
+    pub fn wished(&self) -> bool {
+        self.answer.is_some_and(|answer| answer.wish)
     }
 }
 
@@ -114,6 +127,16 @@ pub fn outcome<'a>(
     assessment: &'a Assessment,
 ) -> Option<Outcome<'a>> {
     let target = framework.rank(assessment.target.as_ref()?)?;
+    Some(outcome_for(framework, questionnaire, assessment, target))
+}
+
+/// The outcome of `assessment` if `target` were aimed for.
+pub fn outcome_for<'a>(
+    framework: &'a Framework,
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+    target: &'a Rank,
+) -> Outcome<'a> {
     let current = assessment.current.as_ref().and_then(|id| framework.rank(id));
     let held: Vec<Subject> = current.into_iter().flat_map(asked_of).collect();
     let asked: Vec<Subject> = asked_of(target).collect();
@@ -124,15 +147,18 @@ pub fn outcome<'a>(
             item,
             answer: assessment.answer(&item.about),
             group: group(framework, &item.about),
+            asked_by_target: asked.contains(&item.about),
             new_at_target: current.is_some()
                 && asked.contains(&item.about)
                 && !held.contains(&item.about),
+            carried_from: assessment.carried_from(&item.about),
         })
         .collect();
-    Some(Outcome { target, aim: assessment.aim, rows })
+    Outcome { target, aim: assessment.aim, rows }
 }
 
-fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
+/// Which part of an outcome a question about `subject` counts for.
+pub(crate) fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
     match subject {
         Subject::Role(_) => Group::Roles,
         Subject::Point(_) => Group::Awareness,
@@ -175,9 +201,27 @@ impl<'a> Outcome<'a> {
                 sum += u32::from(level.number());
             }
         }
-        let count = u32::try_from(levelled).unwrap_or(u32::MAX);
-        let tenths = (count > 0).then(|| (sum * 10 + count / 2) / count);
+        let tenths = mean(sum, u32::try_from(levelled).unwrap_or(u32::MAX));
         Mean { group, tenths, levelled, asked }
+    }
+
+    /// What the rank aimed for asks and the rank held does not.
+    pub fn new_at_target(&self) -> impl Iterator<Item = &Row<'a>> {
+        self.rows.iter().filter(|row| row.new_at_target)
+    }
+
+    /// The highest levels given, whatever is aimed for; among equals the order asked. At most [`PICKED`].
+    pub fn highest(&self) -> Vec<&Row<'a>> {
+        pick(self.levelled_rows(), |row| Reverse(row.level()))
+    }
+
+    /// The lowest levels given, whatever is aimed for; among equals the order asked. At most [`PICKED`].
+    pub fn lowest(&self) -> Vec<&Row<'a>> {
+        pick(self.levelled_rows(), |row| row.level())
+    }
+
+    fn levelled_rows(&self) -> Vec<&Row<'a>> {
+        self.rows.iter().filter(|row| row.level().is_some()).collect()
     }
 
     /// What goes well: the highest ratings that reach the level aimed for, those with evidence first among
@@ -185,22 +229,35 @@ impl<'a> Outcome<'a> {
     pub fn strengths(&self) -> Vec<&Row<'a>> {
         let reached =
             self.rows.iter().filter(|row| row.level().is_some_and(|level| level >= self.aim));
-        pick(reached.collect(), |row| (Reverse(row.level()), row.evidence().is_empty()))
+        pick(reached.collect(), |row| (Reverse(row.level()), row.evidence().is_none()))
     }
 
-    /// What one could grow next: the widest gaps first; among equals what is new at the rank aimed for, then
-    /// the order asked. At most [`PICKED`]. Empty when everything reaches the level aimed for.
+    /// What one could grow next: what one wishes to grow in comes first, then the widest gap; among equals what is new
+    /// at the rank aimed for, then the order asked. Everything wished for or below the level aimed for; empty when
+    /// there is no such thing.
     pub fn growth(&self) -> Vec<Candidate<'_>> {
-        let below = self.rows.iter().filter(|row| row.gap(self.aim) > 0);
-        pick(below.collect(), |row| (Reverse(row.gap(self.aim)), !row.new_at_target))
-            .into_iter()
-            .map(|row| {
-                let below = Reason::BelowAim { by: row.gap(self.aim) };
-                let new = row.new_at_target.then_some(Reason::NewAtTarget);
-                Candidate { row, reasons: std::iter::once(below).chain(new).collect() }
-            })
-            .collect()
+        let mut rows: Vec<_> =
+            self.rows.iter().filter(|row| row.wished() || row.gap(self.aim) > 0).collect();
+        rows.sort_by_key(|row| (!row.wished(), Reverse(row.gap(self.aim)), !row.new_at_target));
+        rows.into_iter().map(|row| Candidate { row, reasons: self.reasons(row) }).collect()
     }
+
+    fn reasons(&self, row: &Row) -> Vec<Reason> {
+        let gap = row.gap(self.aim);
+        let asked = row.asked_by_target.then_some(if row.new_at_target {
+            Reason::NewAtTarget
+        } else {
+            Reason::AskedByTarget
+        });
+        let wished = row.wished().then_some(Reason::Wished);
+        let below = (gap > 0).then_some(Reason::BelowAim { by: gap });
+        [wished, below, asked].into_iter().flatten().collect()
+    }
+}
+
+/// The mean of `count` levels in tenths, rounded; `None` of none.
+pub(crate) fn mean(sum: u32, count: u32) -> Option<u32> {
+    (count > 0).then(|| (sum * 10 + count / 2) / count)
 }
 
 /// The [`PICKED`] rows with the least keys; among equals the order asked. Picked one by one: sorting them all

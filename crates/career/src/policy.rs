@@ -4,6 +4,7 @@
 //! that is broken leaves the others usable.
 
 pub mod concern;
+pub mod development;
 pub mod glossary;
 pub mod indicators;
 pub mod measures;
@@ -11,6 +12,7 @@ pub mod overview;
 pub mod support;
 
 pub use concern::{Because, Concern, Situation, Standing};
+pub use development::{Development, Field, Suggestion};
 pub use glossary::{Glossary, Names, Term};
 pub use indicators::{Indicator, IndicatorKind, Indicators, Value, ValueKind};
 pub use measures::{Entry, Guide, Mark, Measure, Measures, Pillar};
@@ -29,8 +31,14 @@ use crate::{
 pub type FileText = Result<String, Vec<Problem>>;
 
 /// The files of the policy, in the order [`Policy::read`] takes their texts.
-pub const FILES: [&str; 5] =
-    [files::POLICY, files::MEASURES, files::INDICATORS, files::SUPPORT, files::GLOSSARY];
+pub const FILES: [&str; 6] = [
+    files::POLICY,
+    files::MEASURES,
+    files::INDICATORS,
+    files::SUPPORT,
+    files::GLOSSARY,
+    files::DEVELOPMENT,
+];
 
 /// Everything the policy says beside ranks and abilities. Ids in a part that is there lead somewhere, unless to a
 /// part that is not.
@@ -46,12 +54,14 @@ pub struct Policy {
     pub support: Checked<Support>,
     /// `glossary.json`.
     pub glossary: Checked<Glossary>,
+    /// `development.json`.
+    pub development: Checked<Development>,
 }
 
 impl Policy {
     /// Reads the files, given in the order of [`FILES`] as their texts or as why there is none.
-    pub fn read(framework: &Framework, texts: [FileText; 5]) -> Self {
-        let [overview, measures, indicators, support, glossary] = texts;
+    pub fn read(framework: &Framework, texts: [FileText; 6]) -> Self {
+        let [overview, measures, indicators, support, glossary, development] = texts;
         let overview = sound(files::POLICY, overview, |overview: &Overview, problems| {
             overview.check(problems, framework);
         });
@@ -73,6 +83,13 @@ impl Policy {
             glossary: sound(files::GLOSSARY, glossary, |glossary: &Glossary, problems| {
                 glossary.check(problems, framework);
             }),
+            development: sound(
+                files::DEVELOPMENT,
+                development,
+                |development: &Development, problems| {
+                    development.check(problems, framework, known);
+                },
+            ),
             overview,
             measures,
         }
@@ -92,6 +109,7 @@ impl Policy {
             &self.indicators.problems,
             &self.support.problems,
             &self.glossary.problems,
+            &self.development.problems,
         ];
         parts.into_iter().flatten().cloned().collect()
     }

@@ -45,6 +45,8 @@ pub enum Kind {
     NotAllowed { found: String, allowed: String },
     /// A text or a list with nothing in it.
     Empty,
+    /// A text that is not a day written as `2026-04-01`.
+    BadDay { found: String },
     /// An id that is not of the form of an id.
     BadId { found: String },
     /// The same id, or the same field, a second time.

@@ -18,6 +18,9 @@ pub const SHORT_LIMIT: usize = 15;
 /// The fewest and the most examples a question has.
 const EXAMPLES: (usize, usize) = (2, 3);
 
+/// How many behaviours a question has that has any: one a level.
+const BEHAVIOURS: usize = Level::ALL.len();
+
 /// How far one has come with something, from 1 to 5. What each level means is content ([`Anchor`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Level(u8);
@@ -91,6 +94,8 @@ object! {
         pub question: LocalText,
         /// What it can look like in daily work; two or three.
         pub examples: Vec<LocalText>,
+        /// What somebody does at each level, the lowest first; one a level, or none at all.
+        pub behaviours: Vec<LocalText> = Vec::new(),
     }
 }
 
@@ -117,8 +122,17 @@ object! {
         pub levels: Vec<Anchor>,
         /// The answer beside them.
         pub not_applicable: NotApplicable,
+        /// What helps to remember what happened.
+        pub prompts: Vec<LocalText> = Vec::new(),
         /// The questions.
         items: Vec<Item>,
+    }
+}
+
+impl Item {
+    /// What somebody does at `level`, where the content says it.
+    pub fn behaviour(&self, level: Level) -> Option<&LocalText> {
+        self.behaviours.get(usize::from(level.number()) - 1)
     }
 }
 
@@ -132,7 +146,7 @@ impl Questionnaire {
         let mut problems = Problems::default();
         self.check_levels(&mut problems);
         validate::section(&mut problems, framework, "", &self.source);
-        let subjects: Vec<_> = subjects(framework).map(|subject| subject.to_string()).collect();
+        let subjects = subject_names(framework);
         let subjects = validate::ids(&subjects, String::as_str);
         let asked: Vec<_> = self.items.iter().map(|item| item.about.to_string()).collect();
         let asked = validate::ids(&asked, String::as_str);
@@ -145,6 +159,11 @@ impl Questionnaire {
             if !(least..=most).contains(&found) {
                 let kind = Kind::CountOutside { found, least, most };
                 problems.add(format!("items[{index}].examples"), kind);
+            }
+            let found = item.behaviours.len();
+            if found != 0 && found != BEHAVIOURS {
+                let kind = Kind::WrongCount { found, wanted: BEHAVIOURS };
+                problems.add(format!("items[{index}].behaviours"), kind);
             }
         }
         problems.or(self).map_err(|problems| problems.in_file(files::ASSESSMENT))
@@ -203,6 +222,11 @@ fn abilities(framework: &Framework) -> impl Iterator<Item = Subject> {
     elements
         .map(|element| Subject::Element(element.id.clone()))
         .chain(exercised.map(|ability| Subject::Ability(ability.id.clone())))
+}
+
+/// Everything a question can be about, as written in content.
+pub(crate) fn subject_names(framework: &Framework) -> Vec<String> {
+    subjects(framework).map(|subject| subject.to_string()).collect()
 }
 
 /// Everything a question can be about, each once.

@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use crate::{
-    Id,
-    assessment::{Assessment, Rating},
+    Id, Questionnaire,
+    assessment::{Answer, AnswerChange, Assessment},
     framework::Rank,
+    history::{History, HistoryChange},
     interview::{InterviewType, Part},
+    path::{Path, PathChange},
+    plan::{Plan, PlanChange},
     policy::Situation,
     questionnaire::{Form, Level, Subject},
     reading::{Table, object},
@@ -23,6 +26,15 @@ object! {
         pub sheets: Table<Id<InterviewType>, Sheet>,
         /// What they said of their situation.
         pub situations: Vec<Id<Situation>>,
+        /// How the questions answered were worded when they were answered, so that answers stay readable when the
+        /// content no longer asks them.
+        pub words: Table<Subject, String>,
+        /// What they want to grow in, and do for it.
+        pub plan: Plan,
+        /// The way behind them, and the one they wish for.
+        pub path: Path,
+        /// Where they stood at other times.
+        pub history: History,
     }
 }
 
@@ -39,16 +51,22 @@ pub enum Change {
     Aim(Level),
     /// Went to a question.
     GoTo(Option<Subject>),
-    /// Rated, or took a rating back.
-    Rate(Subject, Option<Rating>),
-    /// Wrote evidence.
-    Evidence(Subject, String),
+    /// Answered a question, or changed the answer; with the words of the question.
+    Answer(Subject, String, AnswerChange),
+    /// Took an answer away with everything in it, as one the content no longer asks for.
+    Forget(Subject),
     /// Wrote a part of a sheet, or went back to the suggestion.
     Write(Id<InterviewType>, Id<Part>, Option<String>),
     /// Put a part on paper or left it out.
     OnPaper(Id<InterviewType>, Id<Part>, bool),
     /// Said that a situation is theirs, or no longer.
     Situation(Id<Situation>, bool),
+    /// Did something to the plan.
+    Plan(PlanChange),
+    /// Wrote about their path.
+    Path(PathChange),
+    /// Kept the assessment of today, or did something to what was kept.
+    History(HistoryChange),
     /// Opened a file, or erased everything.
     Replace(Record),
 }
@@ -69,11 +87,10 @@ impl Record {
             Change::Form(form) => assessment.form = form,
             Change::Aim(level) => assessment.aim = level,
             Change::GoTo(subject) => assessment.at = subject,
-            Change::Rate(subject, rating) => {
-                assessment.answers.edit(subject, |answer| answer.rating = rating);
-            }
-            Change::Evidence(subject, text) => {
-                assessment.answers.edit(subject, |answer| answer.evidence = text);
+            Change::Answer(subject, words, change) => self.answer(subject, words, change),
+            Change::Forget(subject) => {
+                assessment.answers.edit(subject, |answer| *answer = Answer::default());
+                self.forget_words();
             }
             Change::Write(kind, part, text) => {
                 self.edit_part(kind, part, |entry| entry.text = text);
@@ -87,8 +104,42 @@ impl Record {
                     self.situations.push(situation);
                 }
             }
+            Change::Plan(change) => self.plan.apply(change),
+            Change::Path(change) => self.path.apply(change),
+            Change::History(change) => {
+                self.history.apply(change, assessment);
+                self.forget_words();
+            }
             Change::Replace(record) => *self = record,
         }
+    }
+
+    fn answer(&mut self, subject: Subject, words: String, change: AnswerChange) {
+        let Assessment { answers, target, .. } = &mut self.assessment;
+        answers.edit(subject.clone(), |answer| answer.apply(change, target.as_ref()));
+        if answers.get(&subject).is_some() {
+            self.words.edit(subject, |kept| *kept = words);
+        } else {
+            self.forget_words();
+        }
+    }
+
+    /// Keeps no words of questions that have no answer any more, now or in the history.
+    fn forget_words(&mut self) {
+        let Self { assessment, history, words, .. } = self;
+        words.retain(|subject| {
+            let answered = |assessment: &Assessment| assessment.answer(subject).is_some();
+            answered(assessment) || history.snapshots().iter().any(|one| answered(&one.assessment))
+        });
+    }
+
+    /// The answers to what `questionnaire` does not ask any more, in the order of their subjects.
+    pub fn retired<'a>(
+        &'a self,
+        questionnaire: &'a Questionnaire,
+    ) -> impl Iterator<Item = (&'a Subject, &'a Answer)> {
+        let retired = |(subject, _): &(&Subject, &Answer)| questionnaire.item(subject).is_none();
+        self.assessment.answers.iter().filter(retired)
     }
 
     fn edit_part(

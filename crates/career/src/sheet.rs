@@ -6,7 +6,7 @@ use crate::{
     Framework, Id, Language,
     framework::Rank,
     interview::{InterviewType, Part, Prefill},
-    outcome::{Outcome, Row},
+    outcome::{Outcome, PICKED, Row},
     reading::{Table, object},
 };
 
@@ -88,6 +88,7 @@ fn suggestion(part: &Part, material: &Material) -> String {
         (Some(Prefill::Growth), Some(outcome)) => outcome
             .growth()
             .into_iter()
+            .take(PICKED)
             .map(|candidate| words(candidate.row, outcome.target, material).to_owned())
             .collect(),
         (Some(Prefill::Expectations), _) => material
@@ -119,7 +120,7 @@ fn strength(row: &Row, target: &Rank, material: &Material) -> String {
         Language::En => ": ",
     };
     match row.evidence() {
-        "" => words.to_owned(),
-        evidence => format!("{words}{colon}{evidence}"),
+        None => words.to_owned(),
+        Some(evidence) => format!("{words}{colon}{}", evidence.as_text()),
     }
 }

@@ -17,6 +17,13 @@ impl FiscalYear {
     /// The first and the last year content may name: outside them it is a slip of the pen.
     pub const BOUNDS: (u64, u64) = (1950, 2150);
 
+    /// The fiscal year that begins in this calendar year; `None` outside [`BOUNDS`](Self::BOUNDS).
+    pub fn new(year: i64) -> Option<Self> {
+        let (first, last) = Self::BOUNDS;
+        let number = u64::try_from(year).ok().filter(|year| (first..=last).contains(year))?;
+        u16::try_from(number).ok().map(Self)
+    }
+
     /// The calendar year it begins in.
     pub const fn number(self) -> u16 {
         self.0

@@ -68,6 +68,9 @@ fn japanese(kind: &Kind) -> String {
             format!("「{}」は使えません。使えるのは {allowed} です。", Quoted(found))
         }
         Kind::Empty => "ここには何も書かれていません。書いてください。".into(),
+        Kind::BadDay { found } => {
+            format!("「{}」は日付として読めません。2026-04-01 のように、年月日を半角の数字で書いてください。", Quoted(found))
+        }
         Kind::BadId { found } => {
             format!("「{}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。", Quoted(found))
         }
@@ -151,6 +154,9 @@ fn english(kind: &Kind) -> String {
             format!("\"{}\" is not allowed here. Allowed: {allowed}.", Quoted(found))
         }
         Kind::Empty => "There is nothing here. Fill it in.".into(),
+        Kind::BadDay { found } => {
+            format!("“{}” is not a date. Write it in digits, as in 2026-04-01.", Quoted(found))
+        }
         Kind::BadId { found } => {
             format!("\"{}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.", Quoted(found))
         }

@@ -160,6 +160,11 @@ impl<K: Ord, T> Table<K, T> {
         }
     }
 
+    /// Keeps only what has such a key.
+    pub fn retain(&mut self, keep: impl Fn(&K) -> bool) {
+        self.0.retain(|(key, _)| keep(key));
+    }
+
     /// Every key with its value, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &T)> {
         self.0.iter().map(|(key, value)| (key, value))

@@ -1,0 +1,147 @@
+//! What a person does to their plan.
+
+use super::{Action, ActionKind, ActionState, Goal, GoalState, Plan};
+use crate::{Id, day::Day, policy::Suggestion, questionnaire::Subject};
+
+/// One thing a person did to their plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanChange {
+    /// Put a goal in: its words, the question it came from, today. One of the priorities if there is room, otherwise
+    /// it waits.
+    Add(String, Option<Subject>, Day),
+    /// Wrote one of a goal's texts.
+    Write(u32, GoalText, String),
+    /// Moved a goal to another state, today. A further priority than there is room for stays where it is.
+    Move(u32, GoalState, Day),
+    /// Moved a goal before the one above it in the same state.
+    Up(u32),
+    /// Took a goal out, with everything in it.
+    Remove(u32),
+    /// Put an action into a goal, in the person's words or a suggestion's.
+    AddAction(u32, ActionKind, String, Option<Id<Suggestion>>),
+    /// Did something to an action of a goal.
+    Action(u32, u32, ActionChange),
+}
+
+/// A text of a goal.
+#[expect(missing_docs, reason = "as the fields of a goal")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoalText {
+    Title,
+    FirstStep,
+    Sign,
+    Reflection,
+}
+
+/// One thing a person did to an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActionChange {
+    /// Wrote what to do.
+    Write(String),
+    /// Wrote by when.
+    Due(String),
+    /// Moved it to another state, today.
+    Move(ActionState, Day),
+    /// Took it out.
+    Remove,
+}
+
+impl Goal {
+    fn text_mut(&mut self, text: GoalText) -> &mut String {
+        match text {
+            GoalText::Title => &mut self.title,
+            GoalText::FirstStep => &mut self.first_step,
+            GoalText::Sign => &mut self.sign,
+            GoalText::Reflection => &mut self.reflection,
+        }
+    }
+}
+
+impl Plan {
+    /// Makes one change. One about a goal or an action that is not there changes nothing.
+    pub fn apply(&mut self, change: PlanChange) {
+        match change {
+            PlanChange::Add(title, about, today) => self.add(title, about, today),
+            PlanChange::Write(id, text, words) => {
+                self.edit(id, |goal| *goal.text_mut(text) = words);
+            }
+            PlanChange::Move(id, state, today) => self.shift(id, state, today),
+            PlanChange::Up(id) => self.up(id),
+            PlanChange::Remove(id) => self.goals.retain(|goal| goal.id != id),
+            PlanChange::AddAction(id, kind, text, suggestion) => self.edit(id, |goal| {
+                let id = next(goal.actions.iter().map(|action| action.id));
+                let state = ActionState::Planned;
+                let due = String::new();
+                goal.actions.push(Action { id, kind, text, suggestion, due, state, done: None });
+            }),
+            PlanChange::Action(goal, id, ActionChange::Remove) => {
+                self.edit(goal, |goal| goal.actions.retain(|action| action.id != id));
+            }
+            PlanChange::Action(goal, id, change) => self.edit(goal, |goal| {
+                if let Some(action) = goal.actions.iter_mut().find(|action| action.id == id) {
+                    action.apply(change);
+                }
+            }),
+        }
+    }
+
+    fn add(&mut self, title: String, about: Option<Subject>, today: Day) {
+        let state = if self.has_room() { GoalState::Priority } else { GoalState::Waiting };
+        self.goals.push(Goal {
+            id: next(self.goals.iter().map(|goal| goal.id)),
+            title,
+            about,
+            state,
+            begun: today,
+            ended: None,
+            first_step: String::new(),
+            sign: String::new(),
+            actions: Vec::new(),
+            reflection: String::new(),
+        });
+    }
+
+    fn edit(&mut self, id: u32, change: impl FnOnce(&mut Goal)) {
+        if let Some(goal) = self.goals.iter_mut().find(|goal| goal.id == id) {
+            change(goal);
+        }
+    }
+
+    fn shift(&mut self, id: u32, state: GoalState, today: Day) {
+        if state == GoalState::Priority && !self.has_room() {
+            return;
+        }
+        self.edit(id, |goal| {
+            goal.state = state;
+            goal.ended = (!state.is_open()).then_some(today);
+        });
+    }
+
+    fn up(&mut self, id: u32) {
+        let Some(here) = self.goals.iter().position(|goal| goal.id == id) else { return };
+        let state = self.goals[here].state;
+        if let Some(above) = self.goals[..here].iter().rposition(|goal| goal.state == state) {
+            self.goals.swap(here, above);
+        }
+    }
+}
+
+impl Action {
+    fn apply(&mut self, change: ActionChange) {
+        match change {
+            ActionChange::Write(text) => self.text = text,
+            ActionChange::Due(due) => self.due = due,
+            ActionChange::Move(state, today) => {
+                self.state = state;
+                self.done = (state == ActionState::Done).then_some(today);
+            }
+            // The goal takes it out.
+            ActionChange::Remove => {}
+        }
+    }
+}
+
+/// An id that none of these is.
+pub(crate) fn next(ids: impl Iterator<Item = u32>) -> u32 {
+    ids.max().map_or(1, |last| last.saturating_add(1))
+}
