@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use ayumi::{Portal, chapter::Chapters, portal::PortalProps, route::Route, shared::Shared};
-use career::{Language, Problem, Record, content, messages, messages::Messages};
+use career::{Language, Problem, Record, content, day::Day, messages, messages::Messages};
 
 fn main() {
     match props(Path::new("static-data")) {
@@ -39,5 +39,7 @@ fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
         start: None,
         route: Route::Home,
         chapters: Chapters::default(),
+        // Nothing on the first page of somebody who has entered nothing depends on it.
+        clock: || Day::FIRST,
     })
 }

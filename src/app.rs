@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Problem, Record, content, messages::Messages, reading::Checked};
+use career::{Framework, Problem, Record, content, day::Day, messages::Messages, reading::Checked};
 use futures_util::future::join4;
 use yew::prelude::*;
 
 use crate::{
     chapter::Chapters,
     pages::broken,
-    platform::{fetch, page, preference},
+    platform::{clock, fetch, page, preference},
     portal::Portal,
     route::Route,
     saving::{Saver, Start},
@@ -73,6 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                 start={Rc::clone(&ready.start)}
                 route={Route::parse(&page::hash())}
                 chapters={Chapters::default()}
+                clock={clock::today as fn() -> Day}
             />
         },
     }
@@ -97,9 +98,10 @@ async fn load() -> Result<Ready, Vec<Problem>> {
             text::words(language.other()).await?
         }
     };
+    let framework = Shared::new(framework);
     let (record, start) = Saver::start(&framework).await;
     Ok(Ready {
-        framework: Shared::new(framework),
+        framework,
         problems: Shared::new(problems),
         messages: Shared::new(messages),
         record: Shared::new(record),

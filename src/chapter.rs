@@ -151,12 +151,15 @@ pub fn use_chapters(
         }),
         policy: use_chapter(&first.policy, needs.policy, route, framework, |framework| {
             Box::pin(async move {
-                let [overview, measures, indicators, support, glossary] =
+                let [overview, measures, indicators, support, glossary, development] =
                     policy::FILES.map(fetch::content);
                 let texts = join5(overview, measures, indicators, support, glossary);
-                let (texts, later) = join(texts, later::load()).await;
+                let ((texts, development), later) =
+                    join(join(texts, development), later::load()).await;
+                let (overview, measures, indicators, support, glossary) = texts;
+                let texts = [overview, measures, indicators, support, glossary, development];
                 // What is wrong with a part is said where the part would be.
-                later.and_then(|later| Ok((later.policy)(&framework, texts.into())))
+                later.and_then(|later| Ok((later.policy)(&framework, texts)))
             })
         }),
         later: use_chapter(

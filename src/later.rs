@@ -32,7 +32,7 @@ pub struct Later {
     /// Reads the kinds of interview.
     pub interviews: Reader<Interviews>,
     /// Reads the rest of the policy.
-    pub policy: fn(&Framework, [FileText; 5]) -> Policy,
+    pub policy: fn(&Framework, [FileText; 6]) -> Policy,
 }
 
 const ENTRIES: Later = Later {

@@ -7,15 +7,19 @@ pub mod assess;
 pub mod broken;
 pub mod compare;
 pub mod data;
+pub mod history;
 pub mod home;
 pub mod interview;
 pub mod not_found;
 pub mod outcome;
+pub mod path;
+pub mod plan;
 pub mod policy;
 pub mod rank;
 pub mod search;
 pub mod sheet;
 pub mod support;
+pub mod targets;
 pub mod tracks;
 
 use career::{Id, LocalText, Policy, interview::InterviewType};
@@ -50,6 +54,11 @@ pub fn later_page(scene: &Scene) -> Html {
         Route::Compare(from, to) => compare::page(scene, from.as_ref(), to.as_ref()),
         Route::Abilities => abilities::page(scene),
         Route::Assess => assess::page(scene),
+        Route::AssessList => assess::list_page(scene),
+        Route::Targets(ranks) => targets::page(scene, ranks),
+        Route::History(from, to) => history::page(scene, *from, *to),
+        Route::Plan => plan::page(scene),
+        Route::Path => path::page(scene),
         Route::Outcome => outcome::page(scene),
         Route::Interviews => interview::overview(scene),
         Route::Interview(kind) => interview::page(scene, kind),
@@ -76,12 +85,21 @@ pub fn needs(route: &Route) -> Needs {
     // What searches or counts everything.
     let all = matches!(route, Route::Search(_) | Route::About);
     let prepared = matches!(route, Route::Interview(_) | Route::Sheet(_));
+    let planned = matches!(route, Route::Plan | Route::Path | Route::Data);
     Needs {
-        questionnaire: all || prepared || matches!(route, Route::Assess | Route::Outcome),
+        questionnaire: all || prepared || planned || of_assessment(route),
         interviews: all || prepared || *route == Route::Interviews,
-        policy: all || of_policy(route),
+        policy: all || planned || of_policy(route),
         later: !at_first(route),
     }
+}
+
+/// Whether a page is about where the person stands.
+pub fn of_assessment(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Assess | Route::AssessList | Route::Outcome | Route::Targets(_) | Route::History(..)
+    )
 }
 
 /// Whether a page shows the policy beside ranks and abilities.
@@ -128,6 +146,8 @@ pub fn place(scene: &Scene) -> Place {
         (Route::Compare(..), _) => heading(&Route::Compare(None, None)),
         // So does another filter, and another search.
         (Route::Measures(_), _) => heading(&Route::measures()),
+        (Route::Targets(_), _) => heading(&Route::Targets(Vec::new())),
+        (Route::History(..), _) => heading(&Route::History(None, None)),
         (Route::Search(_), _) => {
             Place { key: Route::Search(String::new()).href(), focus: "#search" }
         }
@@ -191,7 +211,12 @@ fn name(route: &Route) -> Option<&'static str> {
         Route::Compare(..) => "compare.title",
         Route::Abilities => "abilities.title",
         Route::Assess => "assess.title",
+        Route::AssessList => "list.title",
         Route::Outcome => "outcome.title",
+        Route::Targets(_) => "targets.title",
+        Route::History(..) => "history.title",
+        Route::Plan => "plan.title",
+        Route::Path => "path.title",
         Route::Interviews => "interview.title",
         Route::Policy => "policy.title",
         Route::Measures(_) => "measures.title",
@@ -219,6 +244,10 @@ pub fn named() -> Vec<(Route, &'static str)> {
         Route::Abilities,
         Route::Assess,
         Route::Outcome,
+        Route::Targets(Vec::new()),
+        Route::History(None, None),
+        Route::Plan,
+        Route::Path,
         Route::Interviews,
         Route::Policy,
         Route::measures(),

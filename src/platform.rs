@@ -1,5 +1,6 @@
 //! The browser. Nothing outside this folder uses `web-sys` or `gloo`, event and element types aside.
 
+pub mod characters;
 pub mod clock;
 pub mod fetch;
 pub mod file;
@@ -7,3 +8,4 @@ pub mod page;
 pub mod preference;
 pub mod scroll;
 pub mod storage;
+pub mod tabs;

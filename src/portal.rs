@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Language, Problem, Record, messages::Messages};
+use career::{Framework, Language, Problem, Record, day::Day, messages::Messages};
 use yew::prelude::*;
 
 use crate::{
@@ -35,6 +35,8 @@ pub struct PortalProps {
     pub route: Route,
     /// Chapters that are there already.
     pub chapters: Chapters,
+    /// Says what day it is.
+    pub clock: fn() -> Day,
 }
 
 impl PartialEq for PortalProps {
@@ -51,7 +53,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         let record = Rc::new((*props.record).clone());
         use_reducer_eq(move || Workspace { record })
     };
-    let keeping = use_saving(props.start.as_ref(), &props.framework, &workspace.record);
+    let (keeping, change) = use_saving(props.start.as_ref(), &workspace);
     let route = use_hash_route(&props.route);
     let chapters = use_chapters(&props.chapters, &route, &props.framework);
     let messages = use_state(|| props.messages.clone());
@@ -61,7 +63,8 @@ pub fn Portal(props: &PortalProps) -> Html {
         chapters,
         text: Text::new((*messages).clone()),
         record: Rc::clone(&workspace.record),
-        change: workspace.dispatcher(),
+        change,
+        today: (props.clock)(),
         keeping,
         route,
     };

@@ -27,8 +27,18 @@ pub enum Route {
     Abilities,
     /// `#/assess`
     Assess,
+    /// `#/assess/list`
+    AssessList,
     /// `#/assess/result`
     Outcome,
+    /// `#/assess/targets?ranks={rank},{rank}`
+    Targets(Vec<Id<Rank>>),
+    /// `#/history?from={snapshot}&to={snapshot}`
+    History(Option<u32>, Option<u32>),
+    /// `#/plan`
+    Plan,
+    /// `#/path`
+    Path,
     /// `#/interview`
     Interviews,
     /// `#/interview/{type}`
@@ -90,7 +100,12 @@ impl Route {
             ["compare"] => Self::Compare(id_in(query, "from")?, id_in(query, "to")?),
             ["abilities"] => Self::Abilities,
             ["assess"] => Self::Assess,
+            ["assess", "list"] => Self::AssessList,
             ["assess", "result"] => Self::Outcome,
+            ["assess", "targets"] => Self::Targets(ids_in(query, "ranks")?),
+            ["history"] => Self::History(number_in(query, "from")?, number_in(query, "to")?),
+            ["plan"] => Self::Plan,
+            ["path"] => Self::Path,
             ["interview"] => Self::Interviews,
             ["interview", kind] => Self::Interview(Id::new(kind)?),
             ["interview", kind, "sheet"] => Self::Sheet(Id::new(kind)?),
@@ -169,7 +184,20 @@ impl fmt::Display for Route {
             ),
             Self::Abilities => f.write_str("#/abilities"),
             Self::Assess => f.write_str("#/assess"),
+            Self::AssessList => f.write_str("#/assess/list"),
             Self::Outcome => f.write_str("#/assess/result"),
+            Self::Targets(ranks) => {
+                let ranks: Vec<_> = ranks.iter().map(Id::as_str).collect();
+                let ranks = ranks.join(",");
+                let chosen = Some(&*ranks).filter(|ranks| !ranks.is_empty());
+                write_query(f, "#/assess/targets", &[("ranks", chosen)])
+            }
+            Self::History(from, to) => {
+                let [from, to] = [from, to].map(|id| id.map(|id| id.to_string()));
+                write_query(f, "#/history", &[("from", from.as_deref()), ("to", to.as_deref())])
+            }
+            Self::Plan => f.write_str("#/plan"),
+            Self::Path => f.write_str("#/path"),
             Self::Interviews => f.write_str("#/interview"),
             Self::Interview(kind) => write!(f, "#/interview/{kind}"),
             Self::Sheet(kind) => write!(f, "#/interview/{kind}/sheet"),
@@ -212,6 +240,18 @@ fn value_in<'a>(query: &'a str, name: &str) -> Option<&'a str> {
 /// The id that `name` has there: absent or empty is no choice; `None` for anything else that is no id.
 #[expect(clippy::option_option, reason = "no choice and a bad choice are two things")]
 fn id_in<K>(query: &str, name: &str) -> Option<Option<Id<K>>> {
+    value_in(query, name).map(str::parse).transpose().ok()
+}
+
+/// The ids that `name` has there, with commas between them.
+fn ids_in<K>(query: &str, name: &str) -> Option<Vec<Id<K>>> {
+    let list = value_in(query, name).unwrap_or_default();
+    list.split(',').filter(|id| !id.is_empty()).map(Id::new).collect()
+}
+
+/// The number that `name` has there, as [`id_in`].
+#[expect(clippy::option_option, reason = "no choice and a bad choice are two things")]
+fn number_in(query: &str, name: &str) -> Option<Option<u32>> {
     value_in(query, name).map(str::parse).transpose().ok()
 }
 

@@ -1,13 +1,14 @@
 //! Keeping what a person enters: written to their machine after every change, or not at all if they chose so.
 
+mod reading;
 mod saver;
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
-use career::{Framework, Record, exchange};
+use career::{Record, record::Change};
 use yew::prelude::*;
 
-use crate::{platform::preference, shared::Shared};
+use crate::{platform::preference, shared::Shared, state::Workspace};
 
 pub use saver::{Saver, Start};
 
@@ -20,7 +21,7 @@ pub enum Saved {
     NotKept,
     /// The browser did not store it.
     Failed,
-    /// Another tab has stored something else since; nothing of it is overwritten.
+    /// Another tab has stored something since that cannot be read; nothing of it is overwritten.
     Elsewhere,
 }
 
@@ -37,6 +38,9 @@ pub enum Found {
     NoStorage,
 }
 
+/// From how many changes on it is worth saying that they are in no file yet.
+pub const MANY_CHANGES: u32 = 30;
+
 /// Where the record is kept, for pages that show or change it.
 #[derive(Clone, PartialEq)]
 pub struct Keeping {
@@ -44,47 +48,105 @@ pub struct Keeping {
     pub saved: Saved,
     /// What was found at start-up.
     pub found: Found,
+    /// Whether what another tab has written was taken over, and the person has not been told yet.
+    pub merged: bool,
+    /// How much was changed since everything was last saved to a file.
+    pub changes: u32,
     /// The text of records that could not be read, to take out.
     pub set_aside: Option<Shared<String>>,
     /// Chooses whether to keep what is entered on this machine.
     pub set_keep: Callback<bool>,
+    /// The person knows of what another tab has written.
+    pub set_told: Callback<()>,
+    /// Everything is in a file now.
+    pub set_filed: Callback<()>,
     /// Erases everything on this machine, copies and set-aside records included. The record on the screen is
     /// the reducer's.
     pub erase: Callback<()>,
 }
 
-/// Saves the record whenever it changes, as long as the person wants it kept.
+impl Keeping {
+    /// Whether much was entered that is in no file yet.
+    pub fn wants_a_file(&self) -> bool {
+        self.changes >= MANY_CHANGES
+    }
+}
+
+/// Whom the saver tells.
+#[derive(Clone)]
+pub struct Ears {
+    /// How a save went.
+    pub saved: Callback<Saved>,
+    /// What is on the machine now that another tab has written something, with what was changed here since.
+    pub merged: Callback<Record>,
+}
+
+/// Saves the record whenever it changes, as long as the person wants it kept. Gives the way to change it, too: what is
+/// not yet saved has to be known in case another tab is writing.
 #[hook]
 pub fn use_saving(
     start: Option<&Rc<Start>>,
-    framework: &Shared<Framework>,
-    record: &Rc<Record>,
-) -> Keeping {
+    workspace: &UseReducerHandle<Workspace>,
+) -> (Keeping, Callback<Change>) {
     // Rendered natively there is nothing to ask: the page shown first says what holds by default.
     let keep = use_state(|| start.is_none() || preference::keep());
     let found = use_state(|| start.map_or(Found::Fine, |start| start.found));
     let set_aside = use_state(|| start.and_then(|start| start.set_aside.clone()));
     let outcome = use_state(|| if *found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
+    let merged = use_state_eq(|| false);
     let saver = start.map(|start| Rc::clone(&start.saver));
-    let report = {
-        let outcome = outcome.setter();
-        use_callback((), move |result, ()| outcome.set(result))
+    let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));
+    let ears = {
+        let (outcome, merged, dispatcher) =
+            (outcome.setter(), merged.setter(), workspace.dispatcher());
+        use_memo((), |()| Ears {
+            saved: Callback::from(move |result| outcome.set(result)),
+            merged: Callback::from(move |record| {
+                merged.set(true);
+                dispatcher.dispatch(Change::Replace(record));
+            }),
+        })
     };
     {
-        let (saver, framework, report) = (saver.clone(), framework.clone(), report.clone());
+        let (saver, ears) = (saver.clone(), Rc::clone(&ears));
+        use_effect_with((), move |()| {
+            let listener = saver.and_then(|saver| saver.listen(&ears));
+            move || drop(listener)
+        });
+    }
+    {
+        let (saver, ears) = (saver.clone(), Rc::clone(&ears));
         let first = use_mut_ref(|| true);
-        use_effect_with((Rc::clone(record), *keep), move |(record, keep)| {
+        use_effect_with((Rc::clone(&workspace.record), *keep), move |(record, keep)| {
             // What was just read needs no saving.
             let Some(saver) = saver.filter(|_| !first.replace(false)) else { return };
             if *keep {
-                // Nothing entered leaves nothing behind, not even an empty record.
-                let text = (!record.is_empty()).then(|| exchange::write(record, &framework));
-                saver.keep(text, &report);
+                saver.keep(record, &ears);
             } else {
-                saver.forget(&report);
+                saver.forget(&ears);
             }
         });
     }
+    let change = {
+        let (saver, changes, dispatcher) =
+            (saver.clone(), Rc::clone(&changes), workspace.dispatcher());
+        use_callback((), move |change: Change, ()| {
+            if let Some(saver) = &saver {
+                changes.set(changes.get() + u32::from(saver.note(&change)));
+                if preference::keep() {
+                    preference::set_changes(changes.get());
+                }
+            }
+            dispatcher.dispatch(change);
+        })
+    };
+    let set_filed = {
+        let changes = Rc::clone(&changes);
+        use_callback((), move |(), ()| {
+            changes.set(0);
+            preference::set_changes(0);
+        })
+    };
     let set_keep = {
         let keep = keep.setter();
         use_callback((), move |choice: bool, ()| {
@@ -92,27 +154,39 @@ pub fn use_saving(
             keep.set(choice);
         })
     };
+    let set_told = {
+        let merged = merged.setter();
+        use_callback((), move |(), ()| merged.set(false))
+    };
     let erase = {
         let (found, set_aside) = (found.setter(), set_aside.setter());
+        let (told, forget_count) = (ears.saved.clone(), set_filed.clone());
         let erased = Callback::from(move |result| {
             if result == Saved::Yes {
                 found.set(Found::Fine);
                 set_aside.set(None);
             }
-            report.emit(result);
+            told.emit(result);
         });
+        let erased = Ears { saved: erased, merged: ears.merged.clone() };
         Callback::from(move |()| {
+            forget_count.emit(());
             preference::erase();
             if let Some(saver) = &saver {
                 saver.erase(&erased);
             }
         })
     };
-    Keeping {
+    let keeping = Keeping {
         saved: if *keep { *outcome } else { Saved::NotKept },
         found: *found,
+        merged: *merged,
+        changes: changes.get(),
         set_aside: (*set_aside).clone(),
         set_keep,
+        set_told,
+        set_filed,
         erase,
-    }
+    };
+    (keeping, change)
 }

@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Record, catalogue::Library, record::Change};
+use career::{Framework, Record, catalogue::Library, day::Day, record::Change};
 use yew::prelude::*;
 
-use crate::{
-    chapter::Chapters, route::Route, saving::Keeping, shared::Shared, state::Workspace, text::Text,
-};
+use crate::{chapter::Chapters, route::Route, saving::Keeping, shared::Shared, text::Text};
 
 /// The state of the whole portal at one moment. Pages are plain functions of it.
 ///
@@ -24,7 +22,9 @@ pub struct Scene {
     /// What the person entered so far.
     pub record: Rc<Record>,
     /// The way to change it.
-    pub change: UseReducerDispatcher<Workspace>,
+    pub change: Callback<Change>,
+    /// The day it is.
+    pub today: Day,
     /// Where it is kept.
     pub keeping: Keeping,
     /// The page shown.
@@ -49,7 +49,6 @@ impl Scene {
 
     /// A callback that makes the change an event asks for.
     pub fn making<E>(&self, change: impl Fn(E) -> Change + 'static) -> Callback<E> {
-        let dispatcher = self.change.clone();
-        Callback::from(move |event| dispatcher.dispatch(change(event)))
+        self.change.reform(change)
     }
 }

@@ -39,10 +39,7 @@ impl Text {
 
     /// Several texts of the content as one, such as the titles of a rank.
     pub fn join(&self, texts: &[LocalText]) -> String {
-        let separator = match self.language() {
-            Language::Ja => "・",
-            Language::En => " / ",
-        };
+        let separator = self.get("list.titles");
         texts.iter().map(|text| self.of(text)).collect::<Vec<_>>().join(separator)
     }
 }

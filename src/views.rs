@@ -1,5 +1,6 @@
 //! Pieces that several pages share and that know the domain.
 
+pub mod answering;
 pub mod authority;
 pub mod frame;
 pub mod keep;
@@ -8,8 +9,10 @@ pub mod measures;
 pub mod part;
 pub mod place;
 pub mod rank_select;
+pub mod section_nav;
 pub mod sheet;
 pub mod source;
 pub mod statements;
 pub mod terms;
+pub mod writing;
 pub mod years;

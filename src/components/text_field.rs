@@ -1,43 +1,56 @@
-//! A text of several lines.
+//! Texts a person writes: of several lines, or of one.
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// What a text field shows.
+#[derive(Clone, Copy, Default)]
 pub struct TextField<'a> {
     /// Its id; unique on the page.
     pub id: &'a str,
     /// What belongs in it.
     pub label: &'a str,
-    /// Help for writing it.
+    /// Help for writing it; none if empty.
     pub hint: &'a str,
     /// What is in it.
     pub value: &'a str,
-    /// How many lines are shown.
+    /// How many lines are shown; one makes it a field of one line.
     pub rows: u32,
-    /// What to say when no more goes in.
-    pub full: &'a str,
+    /// How long it is, in words; nothing if empty.
+    pub count: &'a str,
+    /// What is wrong with what is in it; nothing if empty.
+    pub error: &'a str,
 }
 
-/// The most that goes in, in UTF-16 units as browsers count: with every field full, a record still fits into
-/// a file that can be opened again.
-const LIMIT: usize = 10_000;
-
-/// A labelled `<textarea>`; calls back with the whole text at every keystroke.
+/// A labelled field; calls back with the whole text at every keystroke. Nothing is ever cut off: what is wrong with a
+/// text is said beside it.
 pub fn text_field(field: &TextField, on_input: &Callback<String>) -> Html {
-    let oninput = on_input
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
-    let hint = format!("{}-hint", field.id);
+    let TextField { id, label, hint, value, rows, count, error } = *field;
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described: Vec<_> = [(hint, &hint_id), (error, &error_id)]
+        .into_iter()
+        .filter(|(words, _)| !words.is_empty())
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let invalid = (!error.is_empty()).then_some("true");
     html! {
         <div class="field">
-            <label class="field__label" for={field.id.to_owned()}>{ field.label }</label>
-            <p class="field__hint" id={hint.clone()}>{ field.hint }</p>
-            <textarea
-                id={field.id.to_owned()} rows={field.rows.to_string()} value={field.value.to_owned()} aria-describedby={hint} maxlength={LIMIT.to_string()} {oninput}
-            />
-            <p class="field__error" role="status">
-                if field.value.encode_utf16().count() >= LIMIT { { field.full } }
-            </p>
+            <label class="field__label" for={id.to_owned()}>{ label }</label>
+            if !hint.is_empty() { <p class="field__hint" id={hint_id.clone()}>{ hint }</p> }
+            if rows > 1 {
+                <textarea
+                    id={id.to_owned()} rows={rows.to_string()} value={value.to_owned()} aria-describedby={described} aria-invalid={invalid}
+                    oninput={on_input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value())}
+                />
+            } else {
+                <input
+                    type="text" id={id.to_owned()} value={value.to_owned()} aria-describedby={described} aria-invalid={invalid} autocomplete="off"
+                    oninput={on_input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())}
+                />
+            }
+            if !count.is_empty() { <p class="field__count">{ count }</p> }
+            <p class="field__error" id={error_id} role="status">{ error }</p>
         </div>
     }
 }

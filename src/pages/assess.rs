@@ -7,6 +7,11 @@ use yew::prelude::*;
 
 use crate::{components::title, scene::Scene};
 
+/// `#/assess/list`
+pub fn list_page(scene: &Scene) -> Html {
+    html! { { title(scene.text.get("list.title")) } }
+}
+
 /// `#/assess`
 pub fn page(scene: &Scene) -> Html {
     let assessment = &scene.record.assessment;

@@ -103,7 +103,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
         ("data.answers", answers().filter(|answer| answer.rating.is_some()).count().to_string()),
         (
             "data.evidence",
-            answers().filter(|answer| !answer.evidence.trim().is_empty()).count().to_string(),
+            answers().filter(|answer| !answer.evidence.is_blank()).count().to_string(),
         ),
         ("data.sheets", record.sheets.len().to_string()),
     ];

@@ -6,7 +6,7 @@ mod picture;
 use career::{
     Questionnaire,
     framework::Topic,
-    outcome::{Candidate, Outcome, Reason, Row, outcome},
+    outcome::{Candidate, Outcome, PICKED, Reason, Row, outcome},
     questionnaire::Level,
     record::Change,
 };
@@ -127,10 +127,10 @@ fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) ->
                     <li class="card" key={row.item.about.to_string()}>
                         <h3>{ words(scene, row, outcome) }</h3>
                         <p>{ row.level().map(|level| text.of(&questionnaire.anchor(level).name)) }</p>
-                        if row.evidence().is_empty() {
-                            { note(text.get("outcome.no-evidence")) }
+                        if let Some(evidence) = row.evidence() {
+                            <p class="evidence">{ evidence.as_text() }</p>
                         } else {
-                            <p class="evidence">{ row.evidence() }</p>
+                            { note(text.get("outcome.no-evidence")) }
                         }
                     </li>
                 }
@@ -141,7 +141,8 @@ fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) ->
 
 fn growth(scene: &Scene, outcome: &Outcome) -> Html {
     let text = &scene.text;
-    let candidates = outcome.growth();
+    let mut candidates = outcome.growth();
+    candidates.truncate(PICKED);
     html! {
         <section class="growth">
             { heading(text.get("outcome.growth")) }
@@ -165,6 +166,8 @@ fn growth(scene: &Scene, outcome: &Outcome) -> Html {
 fn reasons(text: &Text, candidate: &Candidate) -> Html {
     let words = |reason: &Reason| match reason {
         Reason::BelowAim { by } => text.fill("reason.below-aim", &[("by", &by.to_string())]),
+        Reason::Wished => text.get("reason.wished").to_owned(),
+        Reason::AskedByTarget => text.get("reason.asked").to_owned(),
         Reason::NewAtTarget => text.get("reason.new").to_owned(),
     };
     html! {

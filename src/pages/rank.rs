@@ -78,9 +78,9 @@ fn choice(scene: &Scene, rank: &Rank) -> Html {
     let aim = {
         let (change, id) = (scene.change.clone(), rank.id.clone());
         Callback::from(move |_| {
-            change.dispatch(Change::Target(Some(id.clone())));
+            change.emit(Change::Target(Some(id.clone())));
             // What is asked follows from the rank: the assessment starts from its beginning.
-            change.dispatch(Change::GoTo(None));
+            change.emit(Change::GoTo(None));
             page::go(&Route::Assess.href());
         })
     };

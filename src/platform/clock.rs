@@ -1,9 +1,18 @@
 //! Today.
 
+use career::day::Day;
 use js_sys::Date;
 
-/// Today's date on this machine, as `2026-11-23`.
-pub fn today() -> String {
+/// Today's date on this machine.
+pub fn today() -> Day {
     let now = Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+    let part = |number: u32| u8::try_from(number).unwrap_or_default();
+    let year = u16::try_from(now.get_full_year()).unwrap_or_default();
+    // A clock that is set to another century is as good as none.
+    Day::new(year, part(now.get_month() + 1), part(now.get_date())).unwrap_or(Day::FIRST)
+}
+
+/// A number that is hardly ever the same twice.
+pub fn stamp() -> String {
+    js_sys::Math::random().to_string()
 }

@@ -8,6 +8,7 @@ use super::page::window;
 
 const LANGUAGE: &str = "ayumi.language";
 const KEEP: &str = "ayumi.keep";
+const CHANGES: &str = "ayumi.changes";
 const VISIT: &str = "visit";
 
 fn storage() -> Option<Storage> {
@@ -44,11 +45,26 @@ pub fn set_keep(keep: bool) {
     set(KEEP, if keep { "machine" } else { VISIT });
 }
 
+/// How much was changed since everything was last saved to a file.
+pub fn changes() -> u32 {
+    get(CHANGES).and_then(|number| number.parse().ok()).unwrap_or_default()
+}
+
+/// Remembers how much was changed since then; of nothing, nothing stays.
+pub fn set_changes(changes: u32) {
+    if changes > 0 {
+        set(CHANGES, &changes.to_string());
+    } else if let Some(storage) = storage() {
+        let _ = storage.remove_item(CHANGES);
+    }
+}
+
 /// Forgets the choices that say something about the person. That nothing is kept on this machine stays chosen:
 /// whoever erases on a shared machine means it.
 pub fn erase() {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(LANGUAGE);
+        let _ = storage.remove_item(CHANGES);
         if keep() {
             let _ = storage.remove_item(KEEP);
         }

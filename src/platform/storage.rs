@@ -9,26 +9,42 @@ use wasm_bindgen::JsValue;
 
 const STORE: &str = "record";
 
-/// The place of one record.
+/// The place of one text.
 #[derive(Clone, Copy)]
 pub enum Slot {
-    /// What the person sees.
+    /// What the person sees, without the history.
     Current,
-    /// The last record that was read without a problem.
+    /// The last one of these that was read without a problem.
     LastGood,
+    /// The history.
+    History,
+    /// The last history that was read without a problem.
+    LastGoodHistory,
     /// Records that could not be read, one after the other, set aside so that nothing overwrites them.
     SetAside,
+    /// Changes with every write, so that a tab sees whether another one has written since.
+    Stamp,
 }
 
 impl Slot {
+    /// Everything but what was set aside.
+    pub const KEPT: [Self; 5] =
+        [Self::Current, Self::LastGood, Self::History, Self::LastGoodHistory, Self::Stamp];
+
     fn key(self) -> JsValue {
         JsValue::from_str(match self {
             Self::Current => "current",
             Self::LastGood => "last-good",
+            Self::History => "history",
+            Self::LastGoodHistory => "last-good-history",
             Self::SetAside => "set-aside",
+            Self::Stamp => "stamp",
         })
     }
 }
+
+/// What to put where; a slot without a text is emptied.
+pub type Writes<'a> = &'a [(Slot, Option<&'a str>)];
 
 /// An open database on this machine. Every change is made whole or, on an error, not at all.
 pub struct Disk(Database);
@@ -48,53 +64,45 @@ impl Disk {
         request.await.map(Self)
     }
 
-    /// The text in `slot`, if any.
+    /// The texts in these slots, as they are at one moment.
     ///
     /// # Errors
-    /// When the browser cannot read it.
-    pub async fn read(&self, slot: Slot) -> Result<Option<String>, Error> {
+    /// When the browser cannot read them.
+    pub async fn read<const N: usize>(
+        &self,
+        slots: [Slot; N],
+    ) -> Result<[Option<String>; N], Error> {
         let transaction = self.0.transaction(&[STORE], TransactionMode::ReadOnly)?;
-        get(&transaction.object_store(STORE)?, slot).await
+        let store = transaction.object_store(STORE)?;
+        let mut texts = [const { None }; N];
+        for (text, slot) in texts.iter_mut().zip(slots) {
+            *text = get(&store, slot).await?;
+        }
+        Ok(texts)
     }
 
-    /// Puts `text` into `slot`.
+    /// Makes all of these writes.
     ///
     /// # Errors
     /// When the browser cannot store it, as when its space is used up.
-    pub async fn write(&self, slot: Slot, text: &str) -> Result<(), Error> {
+    pub async fn write(&self, writes: Writes<'_>) -> Result<(), Error> {
         let transaction = self.writing()?;
-        transaction.object_store(STORE)?.put(&JsValue::from_str(text), Some(&slot.key()))?.await?;
+        put(&transaction.object_store(STORE)?, writes).await?;
         transaction.commit()?.await.map(|_| ())
     }
 
-    /// Puts `text` in the place of the current record, or takes that away if there is none; but only if the
-    /// current record still is `known`. Whether it was.
+    /// Makes all of these writes, but only if the stamp still is `known`. Whether it was.
     ///
     /// # Errors
     /// When the browser cannot store it.
-    pub async fn replace(&self, known: Option<&str>, text: Option<&str>) -> Result<bool, Error> {
+    pub async fn write_if(&self, known: Option<&str>, writes: Writes<'_>) -> Result<bool, Error> {
         let transaction = self.writing()?;
         let store = transaction.object_store(STORE)?;
-        if get(&store, Slot::Current).await?.as_deref() != known {
+        if get(&store, Slot::Stamp).await?.as_deref() != known {
             return Ok(false);
         }
-        match text {
-            Some(text) => {
-                store.put(&JsValue::from_str(text), Some(&Slot::Current.key()))?.await?;
-            }
-            None => remove(&store, &[Slot::Current, Slot::LastGood]).await?,
-        }
+        put(&store, writes).await?;
         transaction.commit()?.await.map(|_| true)
-    }
-
-    /// Empties `slots`.
-    ///
-    /// # Errors
-    /// When the browser cannot.
-    pub async fn clear(&self, slots: &[Slot]) -> Result<(), Error> {
-        let transaction = self.writing()?;
-        remove(&transaction.object_store(STORE)?, slots).await?;
-        transaction.commit()?.await.map(|_| ())
     }
 
     fn writing(&self) -> Result<Transaction, Error> {
@@ -107,9 +115,14 @@ async fn get(store: &ObjectStore, slot: Slot) -> Result<Option<String>, Error> {
     Ok(value.and_then(|value| value.as_string()))
 }
 
-async fn remove(store: &ObjectStore, slots: &[Slot]) -> Result<(), Error> {
-    for slot in slots {
-        store.delete(Query::from(slot.key()))?.await?;
+async fn put(store: &ObjectStore, writes: Writes<'_>) -> Result<(), Error> {
+    for (slot, text) in writes {
+        match text {
+            Some(text) => {
+                store.put(&JsValue::from_str(text), Some(&slot.key()))?.await?;
+            }
+            None => store.delete(Query::from(slot.key()))?.await?,
+        }
     }
     Ok(())
 }

@@ -5,14 +5,17 @@ use std::{
     rc::Rc,
 };
 
-use career::{Framework, Record, exchange};
-use yew::Callback;
+use career::{Framework, Record, history::History, record::Change};
 
-use super::{Found, Saved};
+use super::{
+    Ears, Found, Saved,
+    reading::{self, OnDisk, Texts},
+};
 use crate::{
     platform::{
-        preference,
+        clock, preference,
         storage::{Disk, Slot},
+        tabs::{Listening, Tabs},
     },
     shared::Shared,
 };
@@ -20,24 +23,40 @@ use crate::{
 /// The disk of this visit, what is known to be on it, and what is still to be done.
 pub struct Saver {
     disk: Option<Disk>,
-    known: RefCell<Option<String>>,
+    framework: Shared<Framework>,
+    tabs: Tabs,
+    known: RefCell<Known>,
+    /// What was changed and is not known to be on disk.
+    unsaved: RefCell<Vec<Change>>,
+    /// The change made last.
+    last: RefCell<Option<Change>>,
     waiting: RefCell<Vec<Task>>,
     busy: Cell<bool>,
+}
+
+/// What is known to be on disk.
+#[derive(Default)]
+struct Known {
+    stamp: Option<String>,
+    today: Option<String>,
+    history: History,
 }
 
 /// What can be on its way to the disk, with whom to tell how it went.
 struct Task {
     kind: Kind,
-    done: Callback<Saved>,
+    ears: Ears,
 }
 
 enum Kind {
-    /// Keep this text, or nothing; unless another tab has kept something since.
-    Keep(Option<String>),
+    /// Keep this record, which so many of the unsaved changes are in.
+    Keep(Rc<Record>, usize),
     /// Keep nothing, whoever kept it.
     Forget,
     /// Erase everything, copies and set-aside records included.
     Erase,
+    /// See what another tab has written.
+    Look,
 }
 
 /// What was found on this machine, besides the record.
@@ -52,52 +71,81 @@ pub struct Start {
 
 impl Saver {
     /// Opens this machine's storage and reads the record kept there.
-    pub async fn start(framework: &Framework) -> (Record, Start) {
+    pub async fn start(framework: &Shared<Framework>) -> (Record, Start) {
         let disk = Disk::open(framework.organisation().id.as_str()).await.ok();
         let read = match &disk {
-            Some(disk) => read(disk, framework).await,
+            Some(disk) => reading::at_start(disk, framework).await,
             None => None,
         };
         // A disk that cannot be read is not written to either: what is on it may be good.
-        let Some(Read { record, found, known, set_aside }) = read else {
-            let saver = Self::new(None, None);
+        let Some(OnDisk { record, found, stamp, today, set_aside }) = read else {
+            let saver = Self::new(None, framework, Known::default());
             return (Record::default(), Start { saver, found: Found::NoStorage, set_aside: None });
         };
+        let known = Known { stamp, today, history: record.history.clone() };
         let set_aside = set_aside.map(Shared::new);
-        (record, Start { saver: Self::new(disk, known), found, set_aside })
+        (record, Start { saver: Self::new(disk, framework, known), found, set_aside })
     }
 
-    fn new(disk: Option<Disk>, known: Option<String>) -> Rc<Self> {
-        let (waiting, busy) = (RefCell::default(), Cell::default());
-        Rc::new(Self { disk, known: RefCell::new(known), waiting, busy })
+    fn new(disk: Option<Disk>, framework: &Shared<Framework>, known: Known) -> Rc<Self> {
+        Rc::new(Self {
+            disk,
+            framework: framework.clone(),
+            tabs: Tabs::of(framework.organisation().id.as_str()),
+            known: RefCell::new(known),
+            unsaved: RefCell::default(),
+            last: RefCell::default(),
+            waiting: RefCell::default(),
+            busy: Cell::default(),
+        })
     }
 
-    /// Keeps `text`, or nothing, in the place of what was kept before.
-    pub fn keep(self: &Rc<Self>, text: Option<String>, done: &Callback<Saved>) {
-        // Each text holds everything: only the newest needs to wait.
-        self.waiting.borrow_mut().pop_if(|task| matches!(task.kind, Kind::Keep(_)));
-        self.run(Kind::Keep(text), done);
+    /// Notes a change that is about to be made. Whether it is more than going on with what was written before.
+    pub fn note(&self, change: &Change) -> bool {
+        self.unsaved.borrow_mut().push(change.clone());
+        let last = self.last.replace(Some(change.clone()));
+        let moves = matches!(change, Change::GoTo(_));
+        !moves && !last.is_some_and(|last| change.continues(&last))
+    }
+
+    /// Keeps `record` in the place of what was kept before.
+    pub fn keep(self: &Rc<Self>, record: &Rc<Record>, ears: &Ears) {
+        // Each holds everything: only the newest needs to wait.
+        self.waiting.borrow_mut().pop_if(|task| matches!(task.kind, Kind::Keep(..)));
+        let changes = self.unsaved.borrow().len();
+        self.run(Kind::Keep(Rc::clone(record), changes), ears);
     }
 
     /// Keeps nothing any more.
-    pub fn forget(self: &Rc<Self>, done: &Callback<Saved>) {
-        self.run(Kind::Forget, done);
+    pub fn forget(self: &Rc<Self>, ears: &Ears) {
+        self.run(Kind::Forget, ears);
     }
 
     /// Erases everything.
-    pub fn erase(self: &Rc<Self>, done: &Callback<Saved>) {
-        self.run(Kind::Erase, done);
+    pub fn erase(self: &Rc<Self>, ears: &Ears) {
+        self.run(Kind::Erase, ears);
     }
 
-    fn run(self: &Rc<Self>, kind: Kind, done: &Callback<Saved>) {
-        self.waiting.borrow_mut().push(Task { kind, done: done.clone() });
+    /// Looks whenever another tab has written, until the listener is dropped.
+    pub fn listen(self: &Rc<Self>, ears: &Ears) -> Option<Listening> {
+        let (saver, ears) = (Rc::clone(self), ears.clone());
+        self.tabs.listen(move || {
+            if preference::keep() {
+                saver.run(Kind::Look, &ears);
+            }
+        })
+    }
+
+    fn run(self: &Rc<Self>, kind: Kind, ears: &Ears) {
+        self.waiting.borrow_mut().push(Task { kind, ears: ears.clone() });
         if self.busy.replace(true) {
             return;
         }
         let saver = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            while let Some(task) = saver.next() {
-                task.done.emit(saver.execute(task.kind).await);
+            while let Some(Task { kind, ears }) = saver.next() {
+                let saved = saver.execute(kind, &ears).await;
+                ears.saved.emit(saved);
             }
             saver.busy.set(false);
         });
@@ -108,73 +156,80 @@ impl Saver {
         if waiting.is_empty() { None } else { Some(waiting.remove(0)) }
     }
 
-    async fn execute(&self, kind: Kind) -> Saved {
+    async fn execute(&self, kind: Kind, ears: &Ears) -> Saved {
         let Some(disk) = &self.disk else { return Saved::Failed };
-        let (written, text) = match kind {
-            Kind::Keep(text) => {
-                let known = self.known.borrow().clone();
-                match disk.replace(known.as_deref(), text.as_deref()).await {
-                    Ok(false) => return Saved::Elsewhere,
-                    written => (written.map(|_| ()), text),
-                }
-            }
-            Kind::Forget => (disk.clear(&[Slot::Current, Slot::LastGood]).await, None),
-            Kind::Erase => {
-                (disk.clear(&[Slot::Current, Slot::LastGood, Slot::SetAside]).await, None)
-            }
-        };
-        if written.is_err() {
+        match kind {
+            Kind::Keep(record, changes) => self.write(disk, &record, changes, ears).await,
+            Kind::Forget => self.clear(disk, &Slot::KEPT).await,
+            Kind::Erase => self.clear(disk, &[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
+            Kind::Look => self.look(disk, ears).await,
+        }
+    }
+
+    async fn clear(&self, disk: &Disk, slots: &[Slot]) -> Saved {
+        let writes: Vec<_> = slots.iter().map(|slot| (*slot, None)).collect();
+        if disk.write(&writes).await.is_err() {
             return Saved::Failed;
         }
-        self.known.replace(text);
+        self.known.replace(Known::default());
+        self.unsaved.borrow_mut().clear();
+        self.tabs.tell();
         Saved::Yes
     }
-}
 
-/// What was read at start-up.
-struct Read {
-    record: Record,
-    found: Found,
-    /// The text of the current record, as it is on disk.
-    known: Option<String>,
-    /// The text of records that could not be read.
-    set_aside: Option<String>,
-}
-
-/// Reads the record; `None` when the disk does not work. One that does not read is set aside, never
-/// overwritten, and the last good copy is used.
-async fn read(disk: &Disk, framework: &Framework) -> Option<Read> {
-    let parse = |text: &str| exchange::read("", text, framework).ok();
-    let before = disk.read(Slot::SetAside).await;
-    if !preference::keep() {
-        // The browser may have been closed before an earlier visit was forgotten.
-        disk.clear(&[Slot::Current, Slot::LastGood]).await.ok()?;
-        return Some(Read::fine(Record::default(), None, before.ok().flatten()));
+    async fn write(&self, disk: &Disk, record: &Record, changes: usize, ears: &Ears) -> Saved {
+        let (texts, stamp) = {
+            let known = self.known.borrow();
+            (Texts::of(record, &known.history, &self.framework), known.stamp.clone())
+        };
+        if texts.today == self.known.borrow().today && texts.history.is_none() {
+            self.forget_changes(changes);
+            return Saved::Yes;
+        }
+        let fresh = texts.today.as_ref().map(|_| clock::stamp());
+        let mut writes =
+            vec![(Slot::Current, texts.today.as_deref()), (Slot::Stamp, fresh.as_deref())];
+        if let Some(history) = &texts.history {
+            writes.push((Slot::History, history.as_deref()));
+        }
+        if texts.today.is_none() {
+            writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);
+        }
+        match disk.write_if(stamp.as_deref(), &writes).await {
+            Ok(true) => {
+                let (today, history) = (texts.today, record.history.clone());
+                self.known.replace(Known { stamp: fresh, today, history });
+                self.forget_changes(changes);
+                self.tabs.tell();
+                Saved::Yes
+            }
+            // Another tab has written since: what was changed here goes on top of that.
+            Ok(false) => self.look(disk, ears).await,
+            Err(_) => Saved::Failed,
+        }
     }
-    let Some(current) = disk.read(Slot::Current).await.ok()? else {
-        return Some(Read::fine(Record::default(), None, before.ok().flatten()));
-    };
-    if let Some(record) = parse(&current) {
-        // Without a copy one can still work.
-        let _ = disk.write(Slot::LastGood, &current).await;
-        return Some(Read::fine(record, Some(current), before.ok().flatten()));
-    }
-    let set_aside = match before.ok()? {
-        Some(before) if before.ends_with(&current) => before,
-        Some(before) => format!("{before}\n{current}"),
-        None => current.clone(),
-    };
-    disk.write(Slot::SetAside, &set_aside).await.ok()?;
-    let last_good = disk.read(Slot::LastGood).await.ok().flatten();
-    let (record, found) = match last_good.as_deref().and_then(parse) {
-        Some(record) => (record, Found::Restored),
-        None => (Record::default(), Found::Unreadable),
-    };
-    Some(Read { record, found, known: Some(current), set_aside: Some(set_aside) })
-}
 
-impl Read {
-    fn fine(record: Record, known: Option<String>, set_aside: Option<String>) -> Self {
-        Self { record, found: Found::Fine, known, set_aside }
+    fn forget_changes(&self, changes: usize) {
+        let mut unsaved = self.unsaved.borrow_mut();
+        let count = changes.min(unsaved.len());
+        unsaved.drain(..count);
+    }
+
+    /// Takes over what another tab has written, with what was changed here since on top: the newest edit wins, and
+    /// nothing of either is lost. The record it gives is kept in its turn.
+    async fn look(&self, disk: &Disk, ears: &Ears) -> Saved {
+        let Some(read) = reading::again(disk, &self.framework).await else {
+            return Saved::Elsewhere;
+        };
+        if read.stamp == self.known.borrow().stamp {
+            return Saved::Yes;
+        }
+        let OnDisk { mut record, stamp, today, .. } = read;
+        self.known.replace(Known { stamp, today, history: record.history.clone() });
+        for change in self.unsaved.borrow().iter() {
+            record.apply(change.clone());
+        }
+        ears.merged.emit(record);
+        Saved::Yes
     }
 }

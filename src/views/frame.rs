@@ -4,7 +4,7 @@ use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, live_notice, paragraph},
+    components::{Tone, Weight, button, live_notice, paragraph},
     pages::{self, broken},
     route::Route,
     saving::{Found, Saved},
@@ -50,12 +50,13 @@ fn emblem() -> Html {
 
 fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
     let interview = matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_));
-    let tracks = matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities);
+    let tracks =
+        matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities | Route::Compare(..));
     [
         (Route::Tracks, "nav.tracks", tracks),
-        (Route::Compare(None, None), "nav.compare", matches!(route, Route::Compare(..))),
         (Route::Policy, "nav.policy", pages::of_policy(route)),
-        (Route::Assess, "nav.assess", matches!(route, Route::Assess | Route::Outcome)),
+        (Route::Assess, "nav.assess", pages::of_assessment(route)),
+        (Route::Plan, "nav.plan", matches!(route, Route::Plan | Route::Path)),
         (Route::Interviews, "nav.interview", interview),
         (Route::Data, "nav.data", *route == Route::Data),
     ]
@@ -116,12 +117,26 @@ pub fn storage_notice(scene: &Scene) -> Html {
         (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
         (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
         (_, Saved::Failed) => Some((Tone::Error, "storage.failed")),
+        _ if keeping.merged => return merged(scene),
         _ => None,
     };
     let Some((tone, words)) = notice else { return Html::default() };
     html! {
         <div class="storage-notice">
             { live_notice(tone, text.get(words), html! { <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p> }) }
+        </div>
+    }
+}
+
+/// Says that another tab has written something, and that it is here now.
+fn merged(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let known = scene.keeping.set_told.reform(|_| ());
+    html! {
+        <div class="storage-notice">
+            { live_notice(Tone::Info, text.get("storage.merged"), html! {
+                <p>{ text.get("storage.merged-text") }{ " " }{ button(Weight::Plain, text.get("storage.merged-known"), known) }</p>
+            }) }
         </div>
     }
 }

@@ -198,7 +198,7 @@ test.describe("a measure's page", () => {
     await expect(person.heading()).toHaveText(measure.name.ja);
     const { flat: paper } = await readPdf(page);
     for (const { ja } of [measure.name, ...measure.issues, ...measure.missions]) expect(paper).toContain(flat(ja));
-    for (const id of ["nav.compare", "frame.skip"]) expect(paper).not.toContain(flat(person.say(id)));
+    for (const id of ["nav.plan", "frame.skip"]) expect(paper).not.toContain(flat(person.say(id)));
   });
 });
 

@@ -68,7 +68,7 @@ for (const language of ["ja", "en"] as Language[]) {
       for (const left of [title("support"), "This stays between me and the page."]) {
         expect(printed.flat).not.toContain(flat(left));
       }
-      for (const frame of ["nav.compare", "sheet.print", "sheet.lead", "frame.skip", "frame.private"]) {
+      for (const frame of ["nav.plan", "sheet.print", "sheet.lead", "frame.skip", "frame.private"]) {
         expect(printed.flat, `${frame} belongs to the screen`).not.toContain(flat(person.say(frame)));
       }
     });

@@ -3,7 +3,7 @@
 use ayumi::route::{Filter, Route};
 use career::{
     Id, Language, Record,
-    assessment::Rating,
+    assessment::{AnswerChange, EvidencePart, Rating},
     framework::Rank,
     questionnaire::{Form, Level},
     record::Change,
@@ -40,7 +40,12 @@ fn routes(organisation: Organisation) -> Vec<Route> {
         Route::Compare(None, None),
         Route::Abilities,
         Route::Assess,
+        Route::AssessList,
         Route::Outcome,
+        Route::Targets(Vec::new()),
+        Route::History(None, None),
+        Route::Plan,
+        Route::Path,
         Route::Interviews,
         Route::Data,
         Route::About,
@@ -61,9 +66,10 @@ fn rated(organisation: Organisation, level: u8) -> Record {
     let ratings = items.iter().flat_map(|item| {
         let evidence = format!("evidence for {}", item.about);
         [
-            Change::Rate(item.about.clone(), Some(Rating::Level(level))),
-            Change::Evidence(item.about.clone(), evidence),
+            AnswerChange::Rate(Some(Rating::Level(level))),
+            AnswerChange::Tell(EvidencePart::Situation, evidence),
         ]
+        .map(|change| Change::Answer(item.about.clone(), item.about.to_string(), change))
     });
     record(choices.into_iter().chain(ratings))
 }

@@ -13,8 +13,8 @@ use ayumi::{
     shared::Shared,
 };
 use career::{
-    Framework, Language, Policy, Questionnaire, Record, content, messages, messages::Messages,
-    policy, record::Change,
+    Framework, Language, Policy, Questionnaire, Record, content, day::Day, messages,
+    messages::Messages, policy, record::Change,
 };
 
 /// The project's folder.
@@ -100,9 +100,15 @@ pub fn render(
             policy: Loadable::here(organisation.policy()),
             ..Chapters::default()
         },
+        clock: today,
     };
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
+}
+
+/// The day it is in these tests.
+pub fn today() -> Day {
+    Day::new(2026, 11, 24).expect("a day")
 }
 
 /// A record made by doing `changes`.

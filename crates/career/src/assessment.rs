@@ -139,7 +139,10 @@ impl Evidence {
 
     /// The parts something is written in, in order, without blanks around them.
     pub fn told(&self) -> impl Iterator<Item = &str> {
-        EvidencePart::ALL.into_iter().map(|part| self.part(part).trim()).filter(|text| !text.is_empty())
+        EvidencePart::ALL
+            .into_iter()
+            .map(|part| self.part(part).trim())
+            .filter(|text| !text.is_empty())
     }
 
     /// Whether nothing but blanks is written.

@@ -28,6 +28,12 @@ pub enum NotADate {
 }
 
 impl Day {
+    /// The first day there is.
+    pub const FIRST: Self = Self(match NaiveDate::from_ymd_opt(1950, 1, 1) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    });
+
     /// The day with these numbers; `None` where the calendar has none, or outside the years allowed.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let date = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;

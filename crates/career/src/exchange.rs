@@ -72,9 +72,17 @@ pub fn write(record: &Record, framework: &Framework) -> String {
     serde_json::to_string_pretty(&file(record, framework)).unwrap_or_default()
 }
 
-/// The same, without indentation.
-pub fn write_compact(record: &Record, framework: &Framework) -> String {
-    serde_json::to_string(&file(record, framework)).unwrap_or_default()
+/// The record without its history, as a file of the same kind: what is kept after every change, when years of
+/// snapshots have not changed.
+pub fn write_today(record: &Record, framework: &Framework) -> String {
+    let file = File { history: &History::default(), ..file(record, framework) };
+    serde_json::to_string(&file).unwrap_or_default()
+}
+
+/// The history alone, as a file of the same kind.
+pub fn write_history(history: &History, framework: &Framework) -> String {
+    let record = Record { history: history.clone(), ..Record::default() };
+    serde_json::to_string(&file(&record, framework)).unwrap_or_default()
 }
 
 fn file<'a>(record: &'a Record, framework: &Framework) -> File<'a> {
@@ -177,7 +185,8 @@ fn migrate(values: Json, version: Version) -> Json {
         let stages = ("stages".to_owned(), Json::List(Vec::new()));
         let wish = [("fields", Json::List(Vec::new())), ("place", empty()), ("reasons", empty())];
         let life = [("events", empty()), ("conditions", empty()), ("shown", Json::Boolean(false))];
-        let path = vec![stages, ("wish".to_owned(), object(wish)), ("life".to_owned(), object(life))];
+        let path =
+            vec![stages, ("wish".to_owned(), object(wish)), ("life".to_owned(), object(life))];
         fields.push(("words".to_owned(), Json::Object(Vec::new())));
         fields.push(("plan".to_owned(), object([("goals", Json::List(Vec::new()))])));
         fields.push(("path".to_owned(), Json::Object(path)));

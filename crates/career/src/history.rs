@@ -149,7 +149,8 @@ pub enum Way {
 
 /// What became of every subject rated at either time, in the order of subjects.
 pub fn shifts<'a>(before: &'a Assessment, after: &'a Assessment) -> Vec<Shift<'a>> {
-    let rated = |(about, answer): (&'a Subject, &'a Answer)| answer.rating.is_some().then_some(about);
+    let rated =
+        |(about, answer): (&'a Subject, &'a Answer)| answer.rating.is_some().then_some(about);
     let mut subjects: Vec<_> = before.answers.iter().filter_map(rated).collect();
     subjects.extend(after.answers.iter().filter_map(rated));
     subjects.sort();
@@ -163,7 +164,8 @@ pub fn shifts<'a>(before: &'a Assessment, after: &'a Assessment) -> Vec<Shift<'a
 }
 
 fn way(before: Option<Rating>, after: Option<Rating>) -> Way {
-    let number = |rating: Option<Rating>| rating.and_then(Rating::level).map(|level| level.number());
+    let number =
+        |rating: Option<Rating>| rating.and_then(Rating::level).map(|level| level.number());
     match (number(before), number(after)) {
         (Some(before), Some(after)) if after > before => Way::Rose(after - before),
         (Some(before), Some(after)) if after < before => Way::Fell(before - after),

@@ -134,6 +134,22 @@ pub enum BadYears {
     Reversed,
 }
 
+impl PathChange {
+    /// Whether it only goes on writing where `before` wrote.
+    pub(crate) fn continues(&self, before: &Self) -> bool {
+        match (self, before) {
+            (Self::Write(stage, text, _), Self::Write(other, before, _)) => {
+                stage == other && text == before
+            }
+            (Self::WishPlace(_), Self::WishPlace(_))
+            | (Self::WishReasons(_), Self::WishReasons(_))
+            | (Self::LifeEvents(_), Self::LifeEvents(_))
+            | (Self::LifeConditions(_), Self::LifeConditions(_)) => true,
+            _ => false,
+        }
+    }
+}
+
 impl Stage {
     /// The first year, and the last one where there is one; `None` where no year is written.
     ///

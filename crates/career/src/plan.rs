@@ -5,8 +5,8 @@ mod change;
 
 use serde::Serialize;
 
-pub use change::{ActionChange, GoalText, PlanChange};
 pub(crate) use change::next;
+pub use change::{ActionChange, GoalText, PlanChange};
 
 use crate::{
     Id,

@@ -71,6 +71,32 @@ pub enum Change {
     Replace(Record),
 }
 
+impl Change {
+    /// Whether it only goes on writing where `before` wrote.
+    pub fn continues(&self, before: &Self) -> bool {
+        match (self, before) {
+            (
+                Self::Answer(here, _, AnswerChange::Tell(part, _)),
+                Self::Answer(there, _, AnswerChange::Tell(other, _)),
+            ) => here == there && part == other,
+            (
+                Self::Answer(here, _, AnswerChange::Note(_)),
+                Self::Answer(there, _, AnswerChange::Note(_)),
+            ) => here == there,
+            (Self::Write(kind, part, _), Self::Write(other_kind, other, _)) => {
+                kind == other_kind && part == other
+            }
+            (Self::Plan(here), Self::Plan(there)) => here.continues(there),
+            (Self::Path(here), Self::Path(there)) => here.continues(there),
+            (
+                Self::History(HistoryChange::Name(here, _)),
+                Self::History(HistoryChange::Name(there, _)),
+            ) => here == there,
+            _ => false,
+        }
+    }
+}
+
 impl Record {
     /// Whether there is nothing in it that would be missed.
     pub fn is_empty(&self) -> bool {

@@ -207,7 +207,8 @@ impl Rows<'_> {
         let wish = &record.path.wish;
         for id in &wish.fields {
             let field = self.material.development.and_then(|development| development.field(id));
-            let name = field.map_or(id.as_str(), |field| field.name.get(self.language())).to_owned();
+            let name =
+                field.map_or(id.as_str(), |field| field.name.get(self.language())).to_owned();
             self.add(["wish", id.as_str(), &name, "", "", "", "", ""]);
         }
         self.text("wish", "place", &wish.place);

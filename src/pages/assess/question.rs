@@ -2,7 +2,7 @@
 
 use career::{
     Questionnaire,
-    assessment::Rating,
+    assessment::{AnswerChange, EvidencePart, Rating},
     framework::Rank,
     questionnaire::{Item, Level},
     record::Change,
@@ -12,14 +12,13 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    components::{
-        TextField, Weight, button, link_button, paragraph, progress, subheading, text_field,
-    },
+    components::{TextField, Weight, button, link_button, paragraph, progress, subheading},
     platform::page,
     route::Route,
     saving::Saved,
     scene::Scene,
     text::Text,
+    views::{answering::answering, writing::writing},
 };
 
 /// The question the person is at, and the ways to the others.
@@ -30,13 +29,9 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
     let Some(item) = items.get(index) else {
         return html! { { paragraph(text.get("assess.nothing")) } };
     };
-    let rate = {
-        let about = item.about.clone();
-        scene.making(move |rating| Change::Rate(about.clone(), rating))
-    };
+    let rate = { answering(scene, item).reform(AnswerChange::Rate) };
     let write = {
-        let about = item.about.clone();
-        scene.making(move |words| Change::Evidence(about.clone(), words))
+        answering(scene, item).reform(|words| AnswerChange::Tell(EvidencePart::Situation, words))
     };
     let go = go_to(scene, &items);
     let answer = assessment.answer(&item.about);
@@ -45,9 +40,9 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
         id: "evidence",
         label: text.get("question.evidence"),
         hint: text.get("question.evidence-hint"),
-        value: answer.map_or("", |answer| &answer.evidence),
+        value: answer.map_or("", |answer| &answer.evidence.situation),
         rows: 3,
-        full: text.get("field.full"),
+        ..TextField::default()
     };
     let (total, done) = (items.len(), assessment.rated(&items));
     let of_total = |n: usize, message| {
@@ -62,7 +57,7 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
                 <h2 id="question" tabindex="-1">{ text.of(&item.question) }</h2>
                 { examples(text, item) }
                 { levels(text, questionnaire, rating, &rate) }
-                { text_field(&evidence, &write) }
+                { writing(scene, &evidence, None, &write) }
             </section>
             { ways(text, index, total, rating.is_some(), &go) }
             { leave_note(scene) }
@@ -75,7 +70,7 @@ fn go_to(scene: &Scene, items: &[&Item]) -> Callback<usize> {
     let places: Vec<_> = items.iter().map(|item| item.about.clone()).collect();
     let change = scene.change.clone();
     Callback::from(move |index: usize| match places.get(index) {
-        Some(place) => change.dispatch(Change::GoTo(Some(place.clone()))),
+        Some(place) => change.emit(Change::GoTo(Some(place.clone()))),
         None => page::go(&Route::Outcome.href()),
     })
 }

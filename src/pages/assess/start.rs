@@ -36,7 +36,7 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             event.prevent_default();
             missing.set(first.is_none());
             match &first {
-                Some(first) => change.dispatch(Change::GoTo(Some(first.clone()))),
+                Some(first) => change.emit(Change::GoTo(Some(first.clone()))),
                 None => {
                     page::focus_and_show("#assess-target");
                 }

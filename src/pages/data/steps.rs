@@ -129,7 +129,7 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Rc<Step>>, record: &Record) -> H
     let take = {
         let (change, step, record) = (scene.change.clone(), step.setter(), record.clone());
         Callback::from(move |_| {
-            change.dispatch(Change::Replace(record.clone()));
+            change.emit(Change::Replace(record.clone()));
             step.set(Rc::new(Step::Imported));
         })
     };
@@ -154,7 +154,7 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
         let (change, erase, step) =
             (scene.change.clone(), scene.keeping.erase.clone(), step.setter());
         Callback::from(move |_| {
-            change.dispatch(Change::Replace(Record::default()));
+            change.emit(Change::Replace(Record::default()));
             erase.emit(());
             step.set(Rc::new(Step::Erased));
         })

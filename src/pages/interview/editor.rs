@@ -10,12 +10,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, Weight, link_button, text_field},
+    components::{TextField, Weight, link_button},
     platform::page,
     route::Route,
     scene::Scene,
     text::Text,
-    views::sheet::sheet_lines,
+    views::{sheet::sheet_lines, writing::writing},
 };
 
 /// All parts of the sheet, filled from the self-assessment where that has something to say.
@@ -51,7 +51,7 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
         Callback::from(move |_| {
             // The button goes with what was typed: the focus stays with the part.
             page::focus(&field);
-            change.dispatch(Change::Write(kind.clone(), part.clone(), None));
+            change.emit(Change::Write(kind.clone(), part.clone(), None));
         })
     };
     let write = {
@@ -65,7 +65,7 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
         hint: text.of(&line.part.prompt),
         value: &line.text,
         rows: 5,
-        full: text.get("field.full"),
+        ..TextField::default()
     };
     // Asked of the box itself: two quick presses must not both see the same old state.
     let on_paper = scene.making(move |event: Event| {
@@ -74,7 +74,7 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
     });
     html! {
         <li class={classes!("sheet-part", (!line.on_paper).then_some("sheet-part--left-out"))} key={id.clone()}>
-            { text_field(&field, &write) }
+            { writing(scene, &field, None, &write) }
             { origin(text, line, back) }
             <div class="choice">
                 <input type="checkbox" id={checkbox.clone()} checked={line.on_paper} onchange={on_paper} />

@@ -78,7 +78,7 @@ fn answer(text: &Text, questionnaire: &Questionnaire, row: &Row, aim: u32) -> Ht
         <>
             { level_bar(row.level().map(Level::tenths), aim) }
             <span>{ words }</span>
-            if !row.evidence().is_empty() { <p class="evidence">{ row.evidence() }</p> }
+            if let Some(evidence) = row.evidence() { <p class="evidence">{ evidence.as_text() }</p> }
         </>
     }
 }
@@ -99,7 +99,7 @@ fn revisit(scene: &Scene, row: &Row) -> Html {
 pub fn go_to_question(scene: &Scene, about: &Subject) -> Callback<MouseEvent> {
     let (change, about) = (scene.change.clone(), about.clone());
     Callback::from(move |_| {
-        change.dispatch(Change::GoTo(Some(about.clone())));
+        change.emit(Change::GoTo(Some(about.clone())));
         page::go(&Route::Assess.href());
     })
 }

@@ -117,7 +117,7 @@ fn standing(scene: &Scene, measures: &Measures) -> Html {
     let text = &scene.text;
     let on_rank = {
         let change = scene.change.clone();
-        Callback::from(move |rank| change.dispatch(Change::Current(rank)))
+        Callback::from(move |rank| change.emit(Change::Current(rank)))
     };
     html! {
         <section class="standing">

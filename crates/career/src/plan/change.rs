@@ -46,6 +46,26 @@ pub enum ActionChange {
     Remove,
 }
 
+impl PlanChange {
+    /// Whether it only goes on writing where `before` wrote.
+    pub(crate) fn continues(&self, before: &Self) -> bool {
+        match (self, before) {
+            (Self::Write(goal, text, _), Self::Write(other, before, _)) => {
+                goal == other && text == before
+            }
+            (
+                Self::Action(goal, action, ActionChange::Write(_)),
+                Self::Action(other_goal, other, ActionChange::Write(_)),
+            )
+            | (
+                Self::Action(goal, action, ActionChange::Due(_)),
+                Self::Action(other_goal, other, ActionChange::Due(_)),
+            ) => goal == other_goal && action == other,
+            _ => false,
+        }
+    }
+}
+
 impl Goal {
     fn text_mut(&mut self, text: GoalText) -> &mut String {
         match text {

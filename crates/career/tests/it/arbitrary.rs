@@ -2,8 +2,10 @@
 
 use career::{
     Id, Record,
-    assessment::{Answer, Assessment, Rating},
+    assessment::{Answer, Assessment, Evidence, Rating},
+    day::Day,
     framework::Rank,
+    history::{History, Snapshot},
     questionnaire::{Form, Level, Subject},
     sheet::{Entry, Sheet},
 };
@@ -14,7 +16,10 @@ use proptest::{
     sample::select,
 };
 
-use crate::support::{Content, id};
+use crate::{
+    arbitrary_plan::{path, plan},
+    support::{Content, free, id},
+};
 
 /// Texts that have broken other programs: joined emoji, combining characters, right-to-left marks, line ends of
 /// every kind, characters JSON must escape, a byte-order mark, what looks like markup or a formula.
@@ -61,14 +66,46 @@ pub fn rating() -> impl Strategy<Value = Rating> {
     ]
 }
 
-/// Any answer, with a rating or without.
-pub fn answer() -> impl Strategy<Value = Answer> {
-    answer_with(text())
+/// Any day.
+pub fn day() -> impl Strategy<Value = Day> {
+    (1950..=2150u16, 1..=12u8, 1..=31u8)
+        .prop_filter_map("the calendar has the day", |(year, month, day)| {
+            Day::new(year, month, day)
+        })
 }
 
-fn answer_with(evidence: impl Strategy<Value = String>) -> impl Strategy<Value = Answer> {
-    (option::weighted(0.8, rating()), evidence)
-        .prop_map(|(rating, evidence)| Answer { rating, evidence })
+/// Any answer, with a rating or without, with everything that can be in it.
+pub fn answer() -> impl Strategy<Value = Answer> {
+    let evidence = prop_oneof![
+        1 => Just(Evidence::default()),
+        1 => text().prop_map(|text| free(&text)),
+        1 => (text(), text(), text(), text()).prop_map(|(situation, task, action, result)| {
+            Evidence { situation, task, action, result }
+        }),
+    ];
+    let rated = (option::weighted(0.8, rating()), option::of(any_id()));
+    (rated, evidence, text(), any::<bool>()).prop_map(
+        |((rating, rated_for), evidence, note, wish)| Answer {
+            rating,
+            rated_for,
+            evidence,
+            note,
+            wish,
+        },
+    )
+}
+
+/// An answer as to a question of today, with little text.
+fn plain_answer(content: &Content) -> impl Strategy<Value = Answer> + use<> {
+    let evidence = select(&["", "  ", "先月の窓口"][..]).prop_map(free);
+    let rated = (option::weighted(0.8, rating()), option::of(known_rank(content)));
+    (rated, evidence, any::<bool>()).prop_map(|((rating, rated_for), evidence, wish)| Answer {
+        rated_for: rated_for.filter(|_| rating.is_some()),
+        rating,
+        evidence,
+        note: String::new(),
+        wish,
+    })
 }
 
 /// Short or full.
@@ -77,7 +114,7 @@ pub fn form() -> impl Strategy<Value = Form> {
 }
 
 /// A subject, most likely one no content has (any more).
-fn retired_subject() -> impl Strategy<Value = Subject> {
+pub fn retired_subject() -> impl Strategy<Value = Subject> {
     prop_oneof![
         any_id().prop_map(Subject::Role),
         any_id().prop_map(Subject::Point),
@@ -86,19 +123,20 @@ fn retired_subject() -> impl Strategy<Value = Subject> {
     ]
 }
 
-fn asked_subject(content: &Content) -> impl Strategy<Value = Subject> + use<> {
+/// A subject the content asks about.
+pub fn asked_subject(content: &Content) -> impl Strategy<Value = Subject> + use<> {
     let items = content.questionnaire.items();
     select(items.iter().map(|item| item.about.clone()).collect::<Vec<_>>())
 }
 
-fn known_rank(content: &Content) -> impl Strategy<Value = Id<Rank>> + use<> {
+/// A rank the content has.
+pub fn known_rank(content: &Content) -> impl Strategy<Value = Id<Rank>> + use<> {
     select(content.framework.ranks().iter().map(|rank| rank.id.clone()).collect::<Vec<_>>())
 }
 
 /// An assessment of somebody who aims for a rank of `content` and answered many of its questions.
 pub fn assessment(content: &Content) -> impl Strategy<Value = Assessment> + use<> {
-    let evidence = select(&["", "  ", "先月の窓口"][..]).prop_map(str::to_owned);
-    let answers = btree_map(asked_subject(content), answer_with(evidence), 0..60);
+    let answers = btree_map(asked_subject(content), plain_answer(content), 0..60);
     (option::of(known_rank(content)), known_rank(content), form(), level(), answers).prop_map(
         |(current, target, form, aim, answers)| Assessment {
             current,
@@ -111,12 +149,22 @@ pub fn assessment(content: &Content) -> impl Strategy<Value = Assessment> + use<
     )
 }
 
+/// Snapshots of anything, with ids of their own.
+fn history(assessment: impl Strategy<Value = Assessment>) -> impl Strategy<Value = History> {
+    vec((text(), day(), assessment), 0..3).prop_map(|snapshots| {
+        let snapshot = |(id, (name, day, assessment))| Snapshot { id, name, day, assessment };
+        (1..).zip(snapshots).map(snapshot).collect()
+    })
+}
+
 /// A record with anything in it that the portal could have stored, also about ranks, questions, interviews
 /// and parts that the content does not have any more.
 pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     let subject = prop_oneof![asked_subject(content), retired_subject()].boxed();
     let rank = option::of(prop_oneof![known_rank(content), any_id()]).boxed();
-    let answers = btree_map(subject.clone(), answer(), 0..12);
+    let answers = btree_map(subject.clone(), answer(), 0..8);
+    let words = btree_map(subject.clone(), text(), 0..4);
+    let plan = plan(subject.clone());
     let assessment = (rank.clone(), rank, form(), level(), option::of(subject), answers).prop_map(
         |(current, target, form, aim, at, answers)| Assessment {
             current,
@@ -127,15 +175,23 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
             answers: answers.into_iter().collect(),
         },
     );
+    let assessment = assessment.boxed();
+    let history = history(assessment.clone());
     let entry =
         (option::of(text()), any::<bool>()).prop_map(|(text, on_paper)| Entry { text, on_paper });
     let sheet = btree_map(any_id(), entry, 0..4)
         .prop_map(|parts| Sheet { parts: parts.into_iter().collect() });
     let sheets = btree_map(any_id(), sheet, 0..3);
     let situations = vec(any_id(), 0..4);
-    (assessment, sheets, situations).prop_map(|(assessment, sheets, situations)| Record {
-        assessment,
-        sheets: sheets.into_iter().collect(),
-        situations,
-    })
+    (assessment, sheets, situations, words, plan, path(), history).prop_map(
+        |(assessment, sheets, situations, words, plan, path, history)| Record {
+            assessment,
+            sheets: sheets.into_iter().collect(),
+            situations,
+            words: words.into_iter().collect(),
+            plan,
+            path,
+            history,
+        },
+    )
 }

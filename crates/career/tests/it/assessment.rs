@@ -2,23 +2,15 @@
 
 use career::{
     Record,
-    assessment::{Answer, Rating},
+    assessment::{Answer, AnswerChange, EvidencePart, Rating},
     questionnaire::Form,
     record::Change,
 };
 use serde_json::json;
 
-use crate::support::{city, id, level, rated, subject};
-
-fn record(changes: impl IntoIterator<Item = Change>) -> Record {
-    let mut record = Record::default();
-    changes.into_iter().for_each(|change| record.apply(change));
-    record
-}
-
-fn rate(about: &str, rating: Rating) -> Change {
-    Change::Rate(subject(about), Some(rating))
-}
+use crate::support::{
+    answer, city, free, id, level, rate, rated, record, subject, tell, unrate, wish,
+};
 
 #[test]
 fn a_rating_is_written_as_a_number_or_as_not_applicable() {
@@ -47,7 +39,7 @@ fn each_change_changes_its_own_part_and_no_other() {
         Change::Aim(level(4)),
         Change::GoTo(Some(subject("point/citizen-view"))),
         rate("point/citizen-view", rated(2)),
-        Change::Evidence(subject("role/shunin-share"), "朝の打合せ".to_owned()),
+        tell("role/shunin-share", "朝の打合せ"),
     ]);
     let assessment = &changed.assessment;
     assert_eq!(assessment.current, Some(id("shuji")));
@@ -55,9 +47,10 @@ fn each_change_changes_its_own_part_and_no_other() {
     assert_eq!(assessment.form, Form::Full);
     assert_eq!(assessment.aim, level(4));
     assert_eq!(assessment.at, Some(subject("point/citizen-view")));
-    let rated_only = Answer { rating: Some(rated(2)), evidence: String::new() };
+    let rated_only =
+        Answer { rating: Some(rated(2)), rated_for: Some(id("shunin")), ..Answer::default() };
     assert_eq!(assessment.answer(&subject("point/citizen-view")), Some(&rated_only));
-    let evidence_only = Answer { rating: None, evidence: "朝の打合せ".to_owned() };
+    let evidence_only = Answer { evidence: free("朝の打合せ"), ..Answer::default() };
     assert_eq!(assessment.answer(&subject("role/shunin-share")), Some(&evidence_only));
     assert!(changed.sheets.is_empty());
 }
@@ -67,23 +60,35 @@ fn taking_a_rating_back_keeps_the_evidence() {
     let about = subject("point/citizen-view");
     let record = record([
         rate("point/citizen-view", rated(4)),
-        Change::Evidence(about.clone(), "説明会".to_owned()),
-        Change::Rate(about.clone(), None),
+        tell("point/citizen-view", "説明会"),
+        unrate("point/citizen-view"),
     ]);
     let answer = record.assessment.answer(&about).expect("the answer is kept");
-    assert_eq!((answer.rating, answer.evidence.as_str()), (None, "説明会"));
+    assert_eq!((answer.rating, &answer.rated_for), (None, &None));
+    assert_eq!(answer.evidence, free("説明会"));
 }
 
 #[test]
 fn what_was_done_and_undone_leaves_nothing_behind() {
-    let about = || subject("point/citizen-view");
+    let about = "point/citizen-view";
     let write =
         |text: Option<&str>| Change::Write(id("one-on-one"), id("growth"), text.map(str::to_owned));
     let on_paper = |yes| Change::OnPaper(id("one-on-one"), id("growth"), yes);
-    let evidence = |text: &str| Change::Evidence(about(), text.to_owned());
+    let told = |text: &str| {
+        EvidencePart::ALL.map(|part| answer(about, AnswerChange::Tell(part, text.to_owned())))
+    };
+    let note = |text: &str| answer(about, AnswerChange::Note(text.to_owned()));
+    let [situation, task, action, result] = told("説明会");
+    let [no_situation, no_task, no_action, no_result] = told("");
     for (change, undo) in [
-        (rate("point/citizen-view", rated(4)), Change::Rate(about(), None)),
-        (evidence("説明会"), evidence("")),
+        (rate(about, rated(4)), unrate(about)),
+        (situation, no_situation),
+        (task, no_task),
+        (action, no_action),
+        (result, no_result),
+        (note("内緒"), note("")),
+        (wish(about), answer(about, AnswerChange::Wish(false))),
+        (wish(about), Change::Forget(subject(about))),
         (write(Some("")), write(None)),
         (on_paper(false), on_paper(true)),
     ] {
@@ -103,7 +108,7 @@ fn undoing_one_thing_leaves_what_is_beside_it() {
         Change::Write(id("one-on-one"), id(part), text.map(str::to_owned))
     };
     let before = record([
-        Change::Evidence(subject("role/shunin-core"), "窓口".to_owned()),
+        tell("role/shunin-core", "窓口"),
         write("growth", Some("x")),
         Change::OnPaper(id("one-on-one"), id("growth"), false),
     ]);
@@ -112,7 +117,7 @@ fn undoing_one_thing_leaves_what_is_beside_it() {
         rate("role/shunin-core", rated(3)),
         write("must", Some("y")),
         write("growth", Some("z")),
-        Change::Rate(subject("role/shunin-core"), None),
+        unrate("role/shunin-core"),
         write("must", None),
         write("growth", Some("x")),
     ] {
@@ -157,7 +162,7 @@ fn progress_counts_ratings_not_applicable_included_and_evidence_alone_not() {
     let record = record([
         rate("role/shunin-core", rated(1)),
         rate("role/shunin-share", Rating::NotApplicable),
-        Change::Evidence(subject("point/citizen-view"), "窓口".to_owned()),
+        tell("point/citizen-view", "窓口"),
         rate("role/bucho-policy", rated(5)),
     ]);
     assert_eq!(record.assessment.rated(&items), 2);
@@ -167,10 +172,10 @@ fn progress_counts_ratings_not_applicable_included_and_evidence_alone_not() {
 fn one_resumes_at_the_question_last_shown_or_else_the_first_without_a_rating() {
     let city = city();
     let items = city.questionnaire.items_for(&city.framework, city.rank("shunin"), Form::Short);
-    let rate_all = || items.iter().map(|item| Change::Rate(item.about.clone(), Some(rated(3))));
+    let rate_all = || items.iter().map(|item| rate(&item.about.to_string(), rated(3)));
     let go_to = |about| Change::GoTo(Some(subject(about)));
     let core = || rate("role/shunin-core", rated(3));
-    let skipped = || Change::Evidence(subject("role/shunin-share"), "考え中".to_owned());
+    let skipped = || tell("role/shunin-share", "考え中");
 
     let at = |changes: Vec<Change>| record(changes).assessment.resume_at(&items);
     assert_eq!(at(vec![]), 0, "nothing was answered");

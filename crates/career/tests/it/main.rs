@@ -1,6 +1,7 @@
 //! The domain as a specification: one module a subject, over the real content and a made-up organisation's.
 
 mod arbitrary;
+mod arbitrary_plan;
 mod assessment;
 mod broken;
 mod broken_content;

@@ -7,7 +7,7 @@ use career::{
     exchange::{read, write},
     problem::Kind,
     questionnaire::{Form, Subject},
-    reading::ValueKind::{Map, Sequence},
+    reading::ValueKind::{Integer, Map, Null, Sequence},
     sheet::{Entry, Sheet},
 };
 use serde_json::{Value, json};
@@ -15,15 +15,16 @@ use serde_json::{Value, json};
 use crate::{
     broken::{missing, not_allowed, unknown},
     refusal::{good_file, refused, refused_with, refused_without},
-    support::{city, id, level, rated, subject},
+    support::{city, free, id, level, rated, subject},
 };
 
 const VERSION_1: &str = include_str!("files/record-1.json");
+const VERSION_2: &str = include_str!("files/record-2.json");
 
 /// What was entered in `record-1.json`.
 fn entered() -> Record {
     let answer = |at: &str, rating: Option<Rating>, evidence: &str| -> (Subject, Answer) {
-        (subject(at), Answer { rating, evidence: evidence.to_owned() })
+        (subject(at), Answer { rating, evidence: free(evidence), ..Answer::default() })
     };
     let part = |name: &str, text: Option<&str>, on_paper| {
         (id(name), Entry { text: text.map(str::to_owned), on_paper })
@@ -55,8 +56,85 @@ fn entered() -> Record {
         sheets: [(id("one-on-one"), Sheet { parts: parts.into_iter().collect() })]
             .into_iter()
             .collect(),
-        situations: Vec::new(),
+        ..Record::default()
     }
+}
+
+/// What was entered in `record-2.json`.
+fn entered_in_version_2() -> Record {
+    let answer = |at: &str, rating: Option<Rating>, evidence: &str| -> (Subject, Answer) {
+        (subject(at), Answer { rating, evidence: free(evidence), ..Answer::default() })
+    };
+    let part = |name: &str, text: &str, on_paper| {
+        (id(name), Entry { text: Some(text.to_owned()), on_paper })
+    };
+    let answers = [
+        answer("role/fukushukan-develop", Some(rated(4)), "  水道の台帳を\t電子化した 📒\n"),
+        answer("point/retired-since", Some(rated(2)), "\"旧\"様式"),
+        answer("point/citizen-view", None, "書きかけ"),
+        answer("element/negotiation", Some(Rating::NotApplicable), ""),
+        answer("ability/contribution", Some(rated(1)), ""),
+    ];
+    let review =
+        Sheet { parts: [part("will", "専門を深めたい", true)].into_iter().collect() };
+    let retired =
+        Sheet { parts: [part("retired-part", "消さない", false)].into_iter().collect() };
+    Record {
+        assessment: Assessment {
+            current: Some(id("shunin")),
+            target: Some(id("fukushukan")),
+            form: Form::Short,
+            aim: level(5),
+            at: None,
+            answers: answers.into_iter().collect(),
+        },
+        sheets: [(id("one-on-one"), review), (id("retired-interview"), retired)]
+            .into_iter()
+            .collect(),
+        situations: vec![id("parenting"), id("retired-situation")],
+        ..Record::default()
+    }
+}
+
+#[test]
+fn a_file_of_version_2_opens_with_nothing_lost() {
+    let opened = read("record-2.json", VERSION_2, &city().framework);
+    assert_eq!(opened, Ok(entered_in_version_2()));
+}
+
+/// The file as today's portal writes it.
+fn saved_again(file: &str) -> Value {
+    let framework = city().framework;
+    let record = read("record.json", file, &framework).expect("it opens");
+    serde_json::from_str(&write(&record, &framework)).expect("a written file is JSON")
+}
+
+/// The file of an older version in today's words: evidence in its first part, what says nothing left out, and what
+/// there was not yet still empty.
+fn in_todays_words(file: &str) -> Value {
+    let mut file: Value = serde_json::from_str(file).expect("it is JSON");
+    let answers = file["assessment"]["answers"].as_object_mut().expect("there are answers");
+    for answer in answers.values_mut().filter_map(Value::as_object_mut) {
+        answer.retain(|_, value| *value != json!(null) && *value != json!(""));
+        if let Some(evidence) = answer.get_mut("evidence") {
+            *evidence = json!({ "situation": evidence.take() });
+        }
+    }
+    file["version"] = json!(3);
+    file["words"] = json!({});
+    file["plan"] = json!({ "goals": [] });
+    file["path"] = json!({
+        "stages": [],
+        "wish": { "fields": [], "place": "", "reasons": "" },
+        "life": { "events": "", "conditions": "", "shown": false },
+    });
+    file["history"] = json!([]);
+    file
+}
+
+#[test]
+fn a_file_of_version_2_saved_again_is_of_version_3_and_says_the_same() {
+    assert_eq!(saved_again(VERSION_2), in_todays_words(VERSION_2));
 }
 
 #[test]
@@ -65,15 +143,10 @@ fn a_file_of_version_1_opens_with_nothing_lost() {
 }
 
 #[test]
-fn a_file_of_version_1_saved_again_is_of_version_2_and_says_the_same() {
-    let framework = city().framework;
-    let record = read("record-1.json", VERSION_1, &framework).expect("it opens");
-    let mut expected: Value = serde_json::from_str(VERSION_1).expect("it is JSON");
-    expected["version"] = json!(2);
+fn a_file_of_version_1_saved_again_is_of_version_3_and_says_the_same() {
+    let mut expected = in_todays_words(VERSION_1);
     expected["situations"] = json!([]);
-    let written: Value =
-        serde_json::from_str(&write(&record, &framework)).expect("a written file is JSON");
-    assert_eq!(written, expected);
+    assert_eq!(saved_again(VERSION_1), expected);
 }
 
 #[test]
@@ -82,18 +155,63 @@ fn only_version_1_may_leave_situations_out() {
 }
 
 #[test]
-fn what_is_wrong_with_a_file_of_version_1_is_still_told() {
+fn only_older_versions_may_leave_out_what_they_did_not_have() {
+    for part in ["words", "plan", "path", "history"] {
+        refused_without(part, &[("", missing(part))]);
+    }
+}
+
+/// The good file as an older version with a slip in it.
+fn of_version(version: u64) -> Value {
     let mut file = good_file();
     let fields = file.as_object_mut().expect("a file is an object");
-    fields.remove("situations");
-    fields.insert("version".to_owned(), json!(1));
-    fields.insert("sheet".to_owned(), json!({}));
-    file["assessment"]["aim"] = json!(6);
-    let expected = [
-        ("", unknown("sheet", Some("sheets"))),
-        ("assessment.aim", not_allowed("6", "1, 2, 3, 4, 5")),
-    ];
-    refused(&file.to_string(), &expected);
+    for part in ["words", "plan", "path", "history"] {
+        fields.remove(part);
+    }
+    fields.insert("version".to_owned(), json!(version));
+    file["assessment"]["answers"] = json!({
+        "point/gentle-hands": { "rating": null, "evidence": "冬の展示替え" },
+    });
+    file
+}
+
+#[test]
+fn what_is_wrong_with_a_file_of_an_older_version_is_still_told() {
+    for version in [1, 2] {
+        let mut file = of_version(version);
+        let fields = file.as_object_mut().expect("a file is an object");
+        fields.insert("sheet".to_owned(), json!({}));
+        if version == 1 {
+            fields.remove("situations");
+        }
+        file["assessment"]["aim"] = json!(6);
+        file["assessment"]["answers"]["point/gentle-hands"]["rating"] = json!(7);
+        let expected = [
+            ("", unknown("sheet", Some("sheets"))),
+            ("assessment.aim", not_allowed("6", "1, 2, 3, 4, 5")),
+            ("assessment.answers.point/gentle-hands.rating", not_allowed("7", "1, 2, 3, 4, 5")),
+        ];
+        refused(&file.to_string(), &expected);
+    }
+}
+
+#[test]
+fn evidence_of_an_older_version_that_is_no_text_is_refused() {
+    for (evidence, found) in [(json!(null), Null), (json!(["x"]), Sequence), (json!(1), Integer)] {
+        let mut file = of_version(2);
+        file["assessment"]["answers"]["point/gentle-hands"]["evidence"] = evidence;
+        let kind = Kind::WrongType { found, wanted: vec![Map] };
+        let place = "assessment.answers.point/gentle-hands.evidence";
+        refused(&file.to_string(), &[(place, kind)]);
+    }
+    let mut file = of_version(2);
+    for part in ["", "/answers"] {
+        *file.pointer_mut(&format!("/assessment{part}")).expect("it is there") = json!([]);
+        let place = format!("assessment{}", part.replace('/', "."));
+        let kind = Kind::WrongType { found: Sequence, wanted: vec![Map] };
+        refused(&file.to_string(), &[(&place, kind)]);
+        file = of_version(2);
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::support::{Folder, city, city_folder, in_repository, json, second_folder};
 
 /// Words of the format itself that stand as values in every organisation's files.
-const FORMAT_TERMS: [&str; 15] = [
+const FORMAT_TERMS: [&str; 18] = [
     "policy",
     "portal",
     "lost-figure",
@@ -24,6 +24,9 @@ const FORMAT_TERMS: [&str; 15] = [
     "strengths",
     "growth",
     "expectations",
+    "experience",
+    "people",
+    "study",
 ];
 
 /// Every text and id of a folder.

@@ -6,14 +6,14 @@ use career::{
     questionnaire::Form,
 };
 
-use crate::support::{Content, city, id, level, rated, second, subject};
+use crate::support::{Content, city, free, id, level, rated, second, subject};
 
 const NOT_APPLICABLE: Rating = Rating::NotApplicable;
 
 /// A full assessment against `target` with these ratings.
 fn assess(current: Option<&str>, target: &str, ratings: &[(&str, Rating)]) -> Assessment {
     let answers = ratings.iter().map(|(about, rating)| {
-        (subject(about), Answer { rating: Some(*rating), evidence: String::new() })
+        (subject(about), Answer { rating: Some(*rating), ..Answer::default() })
     });
     Assessment {
         current: current.map(id),
@@ -25,7 +25,7 @@ fn assess(current: Option<&str>, target: &str, ratings: &[(&str, Rating)]) -> As
 }
 
 fn write_evidence(assessment: &mut Assessment, about: &str, text: &str) {
-    assessment.answers.edit(subject(about), |answer| text.clone_into(&mut answer.evidence));
+    assessment.answers.edit(subject(about), |answer| answer.evidence = free(text));
 }
 
 fn outcome_of<'a>(content: &'a Content, assessment: &'a Assessment) -> Outcome<'a> {
@@ -190,7 +190,8 @@ fn growth_has_the_widest_gaps_first_then_what_is_new_then_the_order_asked() {
         [
             ("element/negotiation".to_owned(), vec![below(2)]),
             ("point/staff-development".to_owned(), vec![below(1), Reason::NewAtTarget]),
-            ("point/immediate-issues".to_owned(), vec![below(1)]),
+            ("point/immediate-issues".to_owned(), vec![below(1), Reason::AskedByTarget],),
+            ("ability/contribution".to_owned(), vec![below(1)]),
         ]
     );
 }
@@ -210,7 +211,11 @@ fn the_aim_decides_what_is_a_gap() {
     for (aim, expected) in [(1, None), (2, Some(1)), (3, Some(2)), (5, Some(4))] {
         let assessment = Assessment { aim: level(aim), ..assessment.clone() };
         let reasons = growth(&city, &assessment).pop().map(|(_, reasons)| reasons);
-        assert_eq!(reasons, expected.map(|by| vec![below(by)]), "aiming for {aim}");
+        assert_eq!(
+            reasons,
+            expected.map(|by| vec![below(by), Reason::AskedByTarget]),
+            "aiming for {aim}"
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use career::{
     Framework, Policy, Problem,
-    content::{GLOSSARY, INDICATORS, MEASURES, POLICY, SUPPORT},
+    content::{DEVELOPMENT, GLOSSARY, INDICATORS, MEASURES, POLICY, SUPPORT},
     policy::FILES,
     problem::Kind,
 };
@@ -16,7 +16,7 @@ use crate::{
     support::{Folder, assert_problems, second, second_folder},
 };
 
-fn texts(folder: &Folder) -> [Result<String, Vec<Problem>>; 5] {
+fn texts(folder: &Folder) -> [Result<String, Vec<Problem>>; 6] {
     FILES.map(|file| Ok(folder[file].clone()))
 }
 
@@ -32,6 +32,7 @@ fn usable(policy: &Policy) -> Vec<&'static str> {
         policy.indicators.value.is_some(),
         policy.support.value.is_some(),
         policy.glossary.value.is_some(),
+        policy.development.value.is_some(),
     ];
     FILES.into_iter().zip(parts).filter_map(|(file, usable)| usable.then_some(file)).collect()
 }
@@ -46,13 +47,13 @@ fn read(framework: &Framework, folder: &Folder) -> Policy {
 
 #[test]
 fn the_files_are_named_in_the_order_of_the_parts() {
-    assert_eq!(FILES, [POLICY, MEASURES, INDICATORS, SUPPORT, GLOSSARY]);
+    assert_eq!(FILES, [POLICY, MEASURES, INDICATORS, SUPPORT, GLOSSARY, DEVELOPMENT]);
     let framework = second().framework;
     assert_eq!(usable(&read(&framework, &second_folder())), FILES);
 }
 
 #[test]
-fn a_file_that_is_not_there_leaves_the_other_four_usable() {
+fn a_file_that_is_not_there_leaves_the_others_usable() {
     let framework = second().framework;
     for (index, file) in FILES.into_iter().enumerate() {
         let missing = problem(file, Kind::Unreadable);
@@ -65,7 +66,7 @@ fn a_file_that_is_not_there_leaves_the_other_four_usable() {
 }
 
 #[test]
-fn a_file_that_is_no_json_leaves_the_other_four_usable() {
+fn a_file_that_is_no_json_leaves_the_others_usable() {
     let framework = second().framework;
     for file in FILES {
         let mut folder = second_folder();
@@ -77,7 +78,7 @@ fn a_file_that_is_no_json_leaves_the_other_four_usable() {
 }
 
 #[test]
-fn a_file_with_an_id_that_leads_nowhere_leaves_the_other_four_usable() {
+fn a_file_with_an_id_that_leads_nowhere_leaves_the_others_usable() {
     let framework = second().framework;
     let stray = json!({ "origin": "policy", "section": "appendix" });
     for (file, at, place) in [
@@ -86,6 +87,7 @@ fn a_file_with_an_id_that_leads_nowhere_leaves_the_other_four_usable() {
         (INDICATORS, "/indicators/0/source", "indicators[0].source.section"),
         (SUPPORT, "/topics/0/guide/source", "topics[0].guide.source.section"),
         (GLOSSARY, "/terms/0/source", "terms[0].source.section"),
+        (DEVELOPMENT, "/fields/0/source", "fields[0].source.section"),
     ] {
         let policy = read(&framework, &edited(second_folder(), file, at, &Set(stray.clone())));
         let expected = [(place, dangling("appendix", None))];
@@ -102,8 +104,11 @@ fn an_id_that_leads_into_a_file_that_cannot_be_read_is_no_problem_of_its_own() {
         (MEASURES, INDICATORS, "/indicators/1/pillar"),
         (MEASURES, INDICATORS, "/indicators/1/guide/measures/0"),
         (MEASURES, SUPPORT, "/topics/0/measures/0"),
+        (MEASURES, DEVELOPMENT, "/suggestions/0/measures"),
     ] {
-        let mut folder = edited(second_folder(), file, at, &Set(json!("nowhere")));
+        let list = file == DEVELOPMENT;
+        let nowhere = if list { json!(["nowhere"]) } else { json!("nowhere") };
+        let mut folder = edited(second_folder(), file, at, &Set(nowhere));
         folder.insert(gone.to_owned(), "{}".to_owned());
         let policy = read(&framework, &folder);
         assert!(policy.problems().iter().all(|problem| problem.file == gone), "{at}");

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     broken::{missing, not_allowed, unknown},
-    support::{assert_problems, id, rated, second, subject},
+    support::{assert_problems, id, rate, rated, second, subject, tell},
 };
 
 /// What the file is called.
@@ -24,8 +24,8 @@ pub fn good_file() -> Value {
         Change::Current(Some(id("star-apprentice"))),
         Change::Target(Some(id("star-keeper"))),
         Change::GoTo(Some(subject("point/gentle-hands"))),
-        Change::Rate(subject("point/gentle-hands"), Some(rated(2))),
-        Change::Evidence(subject("point/gentle-hands"), "冬の展示替え 🌟".to_owned()),
+        rate("point/gentle-hands", rated(2)),
+        tell("point/gentle-hands", "冬の展示替え 🌟"),
         Change::Write(id("check-in"), id("lantern"), Some("書架の灯り".to_owned())),
     ] {
         record.apply(change);
@@ -64,7 +64,7 @@ fn a_field_that_stands_twice_is_named_and_not_silently_lost() {
         assert_ne!(text, written, "the test repeats {field}");
         refused(&text, &[(place, Duplicate { id: id.to_owned() })]);
     };
-    twice("\"version\":2", "\"version\":2", "version", "version");
+    twice("\"version\":3", "\"version\":3", "version", "version");
     twice("\"sheets\":", "\"sheets\":{}", "sheets", "sheets");
     twice("\"aim\":3", "\"aim\":4", "assessment.aim", "aim");
     twice(
@@ -73,7 +73,7 @@ fn a_field_that_stands_twice_is_named_and_not_silently_lost() {
         "assessment.answers.point/gentle-hands.rating",
         "rating",
     );
-    let answer = "{\"rating\":5,\"evidence\":\"\"}";
+    let answer = "{\"rating\":5,\"evidence\":{}}";
     twice(
         "\"point/gentle-hands\":{",
         &format!("\"point/gentle-hands\":{answer}"),
@@ -123,7 +123,7 @@ fn wrong_values_in_several_places_are_all_named() {
             ("assessment.at", BadId { found: "rank/guide".to_owned() }),
             (
                 "assessment.answers.point/gentle-hands.evidence",
-                WrongType { found: Null, wanted: vec![String] },
+                WrongType { found: Null, wanted: vec![Map] },
             ),
             (
                 "sheets.check-in.parts.lantern.on_paper",
@@ -161,7 +161,7 @@ fn a_key_that_is_no_subject_or_id_is_named_together_with_what_is_wrong_below_it(
     let bad = |found: &str| BadId { found: found.to_owned() };
     refused_with(
         &[
-            ("/assessment/answers/gentle-hands", json!({ "evidence": "", "rating": 9 })),
+            ("/assessment/answers/gentle-hands", json!({ "evidence": {}, "rating": 9 })),
             ("/sheets/Check In", json!({ "parts": {} })),
         ],
         &[

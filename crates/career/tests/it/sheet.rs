@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use crate::{
     arbitrary,
-    support::{Content, both, city, holds, id, rated, second, subject},
+    support::{Content, both, city, holds, id, rate, rated, second, tell},
 };
 
 /// One person preparing the made-up organisation's yearly review.
@@ -33,8 +33,8 @@ impl Person {
     }
 
     fn rates(&mut self, about: &str, number: u8, evidence: &str) {
-        self.does(Change::Rate(subject(about), Some(rated(number))));
-        self.does(Change::Evidence(subject(about), evidence.to_owned()));
+        self.does(rate(about, rated(number)));
+        self.does(tell(about, evidence));
     }
 
     fn writes(&mut self, part: &str, text: Option<&str>) {

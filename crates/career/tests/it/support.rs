@@ -8,15 +8,17 @@ use std::{
 };
 
 use career::{
-    Framework, Id, Language, Policy, Problem, Questionnaire,
-    assessment::Rating,
+    Framework, Id, Language, Policy, Problem, Questionnaire, Record,
+    assessment::{AnswerChange, Evidence, EvidencePart, Rating},
     catalogue::{Entry, Library, catalogue},
     content,
+    day::Day,
     framework::{Awareness, Rank},
     interview::Interviews,
-    policy::{self, Glossary, Indicators, Measures, Overview},
+    policy::{self, Development, Glossary, Indicators, Measures, Overview},
     problem::Kind,
     questionnaire::{Item, Level, Subject},
+    record::Change,
 };
 use proptest::{
     strategy::Strategy,
@@ -54,6 +56,7 @@ fn folder(path: &Path) -> Folder {
         content::INDICATORS,
         content::SUPPORT,
         content::GLOSSARY,
+        content::DEVELOPMENT,
     ];
     let read = |name: &str| {
         let text = fs::read_to_string(path.join(name)).expect("a content file can be read");
@@ -136,6 +139,11 @@ impl Content {
         self.policy.glossary.value.as_ref().expect("it was read without a problem")
     }
 
+    /// `development.json`.
+    pub fn development(&self) -> &Development {
+        self.policy.development.value.as_ref().expect("it was read without a problem")
+    }
+
     /// Everything it says, as search and the page about the portal list it.
     pub fn catalogue(&self) -> Vec<Entry<'_>> {
         catalogue(Library {
@@ -176,6 +184,53 @@ pub fn level(number: u8) -> Level {
 /// A rating with the level of this number.
 pub fn rated(number: u8) -> Rating {
     Rating::Level(level(number))
+}
+
+/// The day written as `2026-04-01`.
+pub fn day(text: &str) -> Day {
+    Day::written(text).ok().flatten().expect("the test writes a proper day")
+}
+
+/// Evidence written freely: all of it in the first part.
+pub fn free(text: &str) -> Evidence {
+    Evidence { situation: text.to_owned(), ..Evidence::default() }
+}
+
+/// Doing something to the answer about `about`, with the words of its question.
+pub fn answer(about: &str, change: AnswerChange) -> Change {
+    Change::Answer(subject(about), words(about), change)
+}
+
+/// How [`answer`] words the question about `about`.
+pub fn words(about: &str) -> String {
+    format!("{about}について、どうでしたか。")
+}
+
+/// Rating `about`.
+pub fn rate(about: &str, rating: Rating) -> Change {
+    answer(about, AnswerChange::Rate(Some(rating)))
+}
+
+/// Taking the rating of `about` back.
+pub fn unrate(about: &str) -> Change {
+    answer(about, AnswerChange::Rate(None))
+}
+
+/// Writing freely what happened that shows `about`.
+pub fn tell(about: &str, text: &str) -> Change {
+    answer(about, AnswerChange::Tell(EvidencePart::Situation, text.to_owned()))
+}
+
+/// Wishing to grow in `about`.
+pub fn wish(about: &str) -> Change {
+    answer(about, AnswerChange::Wish(true))
+}
+
+/// An empty record after these changes.
+pub fn record(changes: impl IntoIterator<Item = Change>) -> Record {
+    let mut record = Record::default();
+    changes.into_iter().for_each(|change| record.apply(change));
+    record
 }
 
 /// Checks that `problems` are exactly those at these places of `file`, in any order.

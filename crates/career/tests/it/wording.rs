@@ -29,6 +29,7 @@ pub fn one_of_each_kind() -> Vec<Kind> {
         Kind::NotAllowed { found: named(), allowed: "a, b".to_owned() },
         Kind::Empty,
         Kind::BadId { found: named() },
+        Kind::BadDay { found: named() },
         Kind::Duplicate { id: named() },
         Kind::Dangling { id: named(), nearest: None },
         Kind::Dangling { id: named(), nearest: near() },
@@ -78,6 +79,7 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
         Kind::ImpossibleYear { .. } => (24, vec!["7", "1950", "2150"]),
         Kind::YearsReversed { .. } => (25, vec!["2029", "2025"]),
         Kind::NotALink { .. } => (26, vec!["quoted", "https://"]),
+        Kind::BadDay { .. } => (27, vec!["quoted", "2026-04-01"]),
     }
 }
 
@@ -100,7 +102,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=26));
+    assert!(numbers.into_iter().eq(0..=27));
 }
 
 #[test]

@@ -1,0 +1,139 @@
+//! The record as it is on disk: today's part, and the history.
+
+use career::{Framework, Record, exchange, history::History};
+
+use super::Found;
+use crate::platform::{
+    preference,
+    storage::{Disk, Slot},
+};
+
+/// What is on disk, as far as it can be read.
+pub struct OnDisk {
+    /// The record.
+    pub record: Record,
+    /// How reading went.
+    pub found: Found,
+    /// The stamp of the last write.
+    pub stamp: Option<String>,
+    /// The text of today's part.
+    pub today: Option<String>,
+    /// The text of records that could not be read.
+    pub set_aside: Option<String>,
+}
+
+/// Reads the record at start-up; `None` when the disk does not work. A part that does not read is set aside, never
+/// overwritten, and its last good copy is used.
+pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
+    if !preference::keep() {
+        // The browser may have been closed before an earlier visit was forgotten.
+        disk.write(&Slot::KEPT.map(|slot| (slot, None))).await.ok()?;
+    }
+    let slots = [
+        Slot::Current,
+        Slot::LastGood,
+        Slot::History,
+        Slot::LastGoodHistory,
+        Slot::SetAside,
+        Slot::Stamp,
+    ];
+    let [current, last_good, history, last_history, set_aside, stamp] =
+        disk.read(slots).await.ok()?;
+    let mut set_aside = SetAside(set_aside);
+    let today = part(current.as_deref(), last_good.as_deref(), framework, &mut set_aside);
+    let before = part(history.as_deref(), last_history.as_deref(), framework, &mut set_aside);
+    if today.found != Found::Fine || before.found != Found::Fine {
+        disk.write(&[(Slot::SetAside, set_aside.0.as_deref())]).await.ok()?;
+    }
+    // Without a copy one can still work.
+    let copies = [
+        (Slot::LastGood, current.as_deref().filter(|_| today.found == Found::Fine)),
+        (Slot::LastGoodHistory, history.as_deref().filter(|_| before.found == Found::Fine)),
+    ];
+    let copies: Vec<_> = copies.into_iter().filter(|(_, text)| text.is_some()).collect();
+    let _ = disk.write(&copies).await;
+    let found = if today.found == Found::Fine { before.found } else { today.found };
+    let record = joined(today.record, before.record);
+    Some(OnDisk { record, found, stamp, today: current, set_aside: set_aside.0 })
+}
+
+/// Reads the record another tab has just written; `None` when that cannot be.
+pub async fn again(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
+    let [current, history, stamp] =
+        disk.read([Slot::Current, Slot::History, Slot::Stamp]).await.ok()?;
+    let read = |text: Option<&str>| match text {
+        Some(text) => exchange::read("", text, framework).ok(),
+        None => Some(Record::default()),
+    };
+    let record = joined(read(current.as_deref())?, read(history.as_deref())?);
+    Some(OnDisk { record, found: Found::Fine, stamp, today: current, set_aside: None })
+}
+
+/// A record of two: everything of today, and the history. One of an older portal holds its history itself, and that is
+/// none.
+fn joined(today: Record, history: Record) -> Record {
+    let history = if history.history.is_empty() { today.history } else { history.history };
+    Record { history, ..today }
+}
+
+/// The writes that keep `record`, given what is there already.
+pub struct Texts {
+    /// Today's part; `None` where there is nothing to keep.
+    pub today: Option<String>,
+    /// The history, if it is another one; without a text there is none any more.
+    pub history: Option<Option<String>>,
+}
+
+impl Texts {
+    /// Of `record`, when the history on disk is `known`.
+    pub fn of(record: &Record, known: &History, framework: &Framework) -> Self {
+        // Nothing entered leaves nothing behind, not even an empty record.
+        if record.is_empty() {
+            return Self { today: None, history: Some(None) };
+        }
+        let history = &record.history;
+        Self {
+            today: Some(exchange::write_today(record, framework)),
+            history: (history != known).then(|| {
+                (!history.is_empty()).then(|| exchange::write_history(history, framework))
+            }),
+        }
+    }
+}
+
+struct Part {
+    record: Record,
+    found: Found,
+}
+
+/// One part of the record, from its text or else from its last good copy.
+fn part(
+    text: Option<&str>,
+    last_good: Option<&str>,
+    framework: &Framework,
+    set_aside: &mut SetAside,
+) -> Part {
+    let parse = |text: &str| exchange::read("", text, framework).ok();
+    let Some(text) = text else { return Part { record: Record::default(), found: Found::Fine } };
+    if let Some(record) = parse(text) {
+        return Part { record, found: Found::Fine };
+    }
+    set_aside.add(text);
+    match last_good.and_then(parse) {
+        Some(record) => Part { record, found: Found::Restored },
+        None => Part { record: Record::default(), found: Found::Unreadable },
+    }
+}
+
+/// Texts that could not be read, one after the other.
+struct SetAside(Option<String>);
+
+impl SetAside {
+    fn add(&mut self, text: &str) {
+        self.0 = Some(match self.0.take() {
+            Some(before) if before.ends_with(text) => before,
+            Some(before) => format!("{before}\n{text}"),
+            None => text.to_owned(),
+        });
+    }
+}

@@ -1,0 +1,40 @@
+//! The way between pages that belong together.
+
+use yew::prelude::*;
+
+use crate::{route::Route, scene::Scene};
+
+/// The pages about where one stands.
+pub fn standing_nav(scene: &Scene) -> Html {
+    let pages = [
+        (Route::Assess, "assess.title"),
+        (Route::Outcome, "outcome.title"),
+        (Route::Targets(Vec::new()), "targets.title"),
+        (Route::History(None, None), "history.title"),
+    ];
+    section_nav(scene, "nav.assess", &pages)
+}
+
+/// The pages about what one does to grow.
+pub fn growing_nav(scene: &Scene) -> Html {
+    let pages = [(Route::Plan, "plan.title"), (Route::Path, "path.title")];
+    section_nav(scene, "nav.plan", &pages)
+}
+
+fn section_nav(scene: &Scene, label: &'static str, pages: &[(Route, &'static str)]) -> Html {
+    let text = &scene.text;
+    // Another pair to compare, or the other way to answer, is the same page.
+    let here = |route: &Route| {
+        std::mem::discriminant(route) == std::mem::discriminant(&*scene.route)
+            || matches!((route, &*scene.route), (Route::Assess, Route::AssessList))
+    };
+    html! {
+        <nav class="section-nav" aria-label={text.get(label).to_owned()}>
+            <ul>
+                for (route, name) in pages {
+                    <li><a href={route.href()} aria-current={here(route).then_some("page")}>{ text.get(name) }</a></li>
+                }
+            </ul>
+        </nav>
+    }
+}
