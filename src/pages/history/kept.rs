@@ -73,7 +73,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     html! {
         <section class="no-print">
             if !snapshots.is_empty() {
-                <details>
+                <details class="history-kept">
                     <summary id="kept"><h2>{ text.get("history.kept") }</h2></summary>
                     { list(scene, &step, &written, &all) }
                     { clear(scene, &step) }

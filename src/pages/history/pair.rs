@@ -180,15 +180,21 @@ fn compared(scene: &Scene, questionnaire: &Questionnaire, before: &Side, after: 
         ("same", &*counts[2]),
         ("unlike", &*counts[3]),
     ];
+    let rose_heading = html! { <h3>{ text.fill("history.rose", &[("count", &counts[0])]) }</h3> };
+    let fell_heading = html! {
+        <>
+            <h3>{ text.fill("history.fell", &[("count", &counts[1])]) }</h3>
+            if !fell.is_empty() { <p class="pair-of-days__warm">{ text.get("history.warm") }</p> }
+        </>
+    };
     html! {
         <>
             <p class="pair-of-days__summary" role="status">{ text.fill("history.compared", &summary) }</p>
             { other_target(scene, before, after) }
             { means::means(scene, questionnaire, before, after) }
             { note(text.get("outcome.whose-strengths")) }
-            { shift::moved(scene, questionnaire, "history.rose", (before, after), &rose) }
-            if !fell.is_empty() { <p class="pair-of-days__warm">{ text.get("history.warm") }</p> }
-            { shift::moved(scene, questionnaire, "history.fell", (before, after), &fell) }
+            { shift::moved(scene, questionnaire, rose_heading, (before, after), &rose) }
+            { shift::moved(scene, questionnaire, fell_heading, (before, after), &fell) }
             { shift::listed(scene, questionnaire, "history.unlike", (before, after), &unlike) }
             { shift::listed(scene, questionnaire, "history.unmoved", (before, after), &same) }
         </>
