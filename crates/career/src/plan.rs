@@ -32,7 +32,7 @@ object! {
     /// One thing to grow in.
     #[derive(Serialize)]
     pub struct Goal {
-        /// Tells it from the others; never used again in the same plan.
+        /// Tells it from the others.
         pub id: u32,
         /// What to grow in, in the person's words.
         pub title: String,

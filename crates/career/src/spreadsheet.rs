@@ -239,8 +239,12 @@ fn csv(heads: &Cells, rows: &[Cells]) -> String {
     format!("\u{feff}{}", text.unwrap_or_default())
 }
 
-/// A cell as text: with a mark in front where a spreadsheet would calculate with it.
+/// A cell as text: with a mark in front where a spreadsheet would calculate with it. Some pass over blanks in front,
+/// and Japanese ones take full-width signs as well.
 fn harmless(cell: &str) -> String {
-    let mark = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
+    let calculates = cell.trim_start_matches(blank).starts_with(SIGNS);
+    let mark = if calculates || cell.starts_with(['\t', '\r', '\n']) { "'" } else { "" };
     format!("{mark}{cell}")
 }

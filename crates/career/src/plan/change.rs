@@ -163,5 +163,8 @@ impl Action {
 
 /// An id that none of these is.
 pub(crate) fn next(ids: impl Iterator<Item = u32>) -> u32 {
-    ids.max().map_or(1, |last| last.saturating_add(1))
+    let ids: Vec<_> = ids.collect();
+    let after = ids.iter().max().map_or(Some(1), |last| last.checked_add(1));
+    // A file may hold the last number there is.
+    after.or_else(|| (1..=u32::MAX).find(|id| !ids.contains(id))).unwrap_or(1)
 }
