@@ -47,7 +47,7 @@ fn in_the_city_the_two_tracks_stand_beside_each_other() {
             ("shunin", "bucho", &["bucho", "kakaricho", "sanji"]),
             ("kakaricho", "kacho", &["kacho", "shukan", "fukushukan"]),
             ("kakaricho", "fukushukan", &["fukushukan", "kacho", "shukan"]),
-            ("kakaricho", "kakaricho", &["kacho", "shukan", "fukushukan"]),
+            ("kakaricho", "kakaricho", &["kacho", "fukushukan", "shukan"]),
             ("kacho", "", &["jicho", "shukan"]),
             ("fukushukan", "shukan", &["shukan", "kacho", "kakaricho"]),
             ("sanji", "bucho", &["bucho"]),
