@@ -41,9 +41,11 @@ fn next(scene: &Scene) -> Html {
         NextStep::Explore => (text.get("desk.explore").to_owned(), "home.start", Route::Tracks),
         NextStep::Assess => (text.get("desk.assess").to_owned(), "home.assess", Route::Assess),
         NextStep::Resume => (text.get("desk.resume").to_owned(), "home.resume", Route::Assess),
-        NextStep::Overdue(due) => {
-            (text.fill("desk.overdue", &[("action", &due.action.text)]), "desk.to-plan", Route::Plan)
-        }
+        NextStep::Overdue(due) => (
+            text.fill("desk.overdue", &[("action", &due.action.text)]),
+            "desk.to-plan",
+            Route::Plan,
+        ),
         NextStep::Plan => (text.get("desk.plan").to_owned(), "desk.to-plan", Route::Plan),
         NextStep::Act(goal) => {
             (text.fill("desk.act", &[("goal", &goal.title)]), "desk.to-plan", Route::Plan)
