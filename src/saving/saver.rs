@@ -12,6 +12,7 @@ use super::{
     reading::{self, OnDisk, Texts},
 };
 use crate::{
+    later,
     platform::{
         clock, preference,
         storage::{Disk, Slot},
@@ -178,9 +179,11 @@ impl Saver {
     }
 
     async fn write(&self, disk: &Disk, record: &Record, changes: usize, ears: &Ears) -> Saved {
+        let Some(later) = later::load().await.value else { return Saved::Failed };
         let (texts, stamp) = {
             let known = self.known.borrow();
-            (Texts::of(record, &known.history, &self.framework), known.stamp.clone())
+            let texts = Texts::of(record, &known.history, &later.records, &self.framework);
+            (texts, known.stamp.clone())
         };
         if texts.today == self.known.borrow().today && texts.history.is_none() {
             self.forget_changes(changes);
