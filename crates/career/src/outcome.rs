@@ -221,7 +221,7 @@ impl<'a> Outcome<'a> {
 
     /// The lowest levels given, whatever is aimed for; among equals the order asked. At most [`PICKED`].
     pub fn lowest(&self) -> Vec<&Row<'a>> {
-        pick(self.levelled_rows(), |row| row.level())
+        pick(self.levelled_rows(), |row| row.level().map(Level::number))
     }
 
     fn levelled_rows(&self) -> Vec<&Row<'a>> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use career::{
-    Language,
+    Id, Language,
     content::{ASSESSMENT, DEVELOPMENT},
     plan::ActionKind,
     problem::Kind,
@@ -202,12 +202,8 @@ fn suggestions_and_fields_are_found_by_their_ids() {
 fn the_citys_suggestions_use_the_policys_own_measures() {
     let city = city();
     let development = city.development();
-    let named: BTreeSet<_> = development
-        .suggestions
-        .iter()
-        .flat_map(|one| &one.measures)
-        .map(|id| id.as_str())
-        .collect();
+    let named: BTreeSet<_> =
+        development.suggestions.iter().flat_map(|one| &one.measures).map(Id::as_str).collect();
     // What issue 4 names: training, help with qualifications, cross-mentoring, rotation, groups for DX, 1on1.
     assert!(named.len() >= 4, "{named:?}");
     for kind in ActionKind::ALL {
