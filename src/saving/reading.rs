@@ -96,12 +96,7 @@ pub struct Texts {
 
 impl Texts {
     /// Of `record`, when the history on disk is `known`.
-    pub fn of(
-        record: &Record,
-        known: &History,
-        records: &Records,
-        framework: &Framework,
-    ) -> Self {
+    pub fn of(record: &Record, known: &History, records: &Records, framework: &Framework) -> Self {
         // Nothing entered leaves nothing behind, not even an empty record.
         if record.is_empty() {
             return Self { today: None, history: Some(None) };
@@ -113,6 +108,20 @@ impl Texts {
                 (!history.is_empty()).then(|| (records.write_history)(history, framework))
             }),
         }
+    }
+}
+
+impl Texts {
+    /// Where they go, under a fresh stamp; with nothing to keep, nothing stays.
+    pub fn writes<'a>(&'a self, stamp: Option<&'a str>) -> Vec<(Slot, Option<&'a str>)> {
+        let mut writes = vec![(Slot::Current, self.today.as_deref()), (Slot::Stamp, stamp)];
+        if let Some(history) = &self.history {
+            writes.push((Slot::History, history.as_deref()));
+        }
+        if self.today.is_none() {
+            writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);
+        }
+        writes
     }
 }
 
