@@ -1,7 +1,7 @@
 //! What the self-assessment shows.
 
 mod detail;
-mod picture;
+pub mod picture;
 
 use career::{
     Questionnaire,
