@@ -146,6 +146,8 @@ pub fn place(scene: &Scene) -> Place {
         (Route::Assess, Some(subject)) => {
             Place { key: format!("{}/{subject}", scene.route), focus: "#question" }
         }
+        // Whoever comes from a question is shown it among the others.
+        (Route::AssessList, Some(_)) => Place { key: scene.route.href(), focus: "#here" },
         // Choosing another pair of ranks stays on the page.
         (Route::Compare(..), _) => heading(&Route::Compare(None, None)),
         // So does another filter, and another search.

@@ -162,7 +162,7 @@ pub fn outcome_for<'a>(
 }
 
 /// Which part of an outcome a question about `subject` counts for.
-pub(crate) fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
+pub fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
     match subject {
         Subject::Role(_) => Group::Roles,
         Subject::Point(_) => Group::Awareness,
