@@ -72,6 +72,15 @@ impl History {
         self.0.last()
     }
 
+    /// Whether the newest one says just what `assessment` says, whatever the question last shown.
+    pub fn is_up_to_date(&self, assessment: &Assessment) -> bool {
+        self.last().is_some_and(|Snapshot { assessment: last, .. }| {
+            (&last.current, &last.target, last.form, last.aim)
+                == (&assessment.current, &assessment.target, assessment.form, assessment.aim)
+                && last.answers == assessment.answers
+        })
+    }
+
     /// Makes one change; `assessment` is what a new snapshot is taken of. One about a snapshot that is not there
     /// changes nothing.
     pub fn apply(&mut self, change: HistoryChange, assessment: &Assessment) {
