@@ -166,6 +166,12 @@ impl Stage {
         }
     }
 
+    /// Whether nothing is entered yet that would be missed.
+    pub fn is_blank(&self) -> bool {
+        let texts = [&self.name, &self.from, &self.to, &self.learned];
+        self.field.is_none() && texts.into_iter().all(|text| text.trim().is_empty())
+    }
+
     /// The years it takes up until `now`; `None` where none are written, or not rightly. A qualification has the one
     /// it was gained in.
     pub fn span(&self, now: FiscalYear) -> Option<Years> {
@@ -201,6 +207,11 @@ impl Life {
 }
 
 impl Path {
+    /// The id of the stage put in next.
+    pub fn next_id(&self) -> u32 {
+        next(self.stages.iter().map(|stage| stage.id))
+    }
+
     /// The stages of one kind, in the order of their first years; those without come last.
     pub fn of_kind(&self, kind: StageKind) -> Vec<&Stage> {
         let mut stages: Vec<_> = self.stages.iter().filter(|stage| stage.kind == kind).collect();
@@ -227,7 +238,7 @@ impl Path {
     pub fn apply(&mut self, change: PathChange) {
         match change {
             PathChange::Add(kind) => self.stages.push(Stage {
-                id: next(self.stages.iter().map(|stage| stage.id)),
+                id: self.next_id(),
                 kind,
                 name: String::new(),
                 field: None,
