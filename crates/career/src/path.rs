@@ -195,6 +195,12 @@ impl Stage {
 
 impl Life {
     /// Events and conditions for others to see: nothing unless the person said so.
+    ///
+    /// ```
+    /// use career::path::Life;
+    /// let life = Life { events: "a child is coming".to_owned(), ..Life::default() };
+    /// assert_eq!(life.for_others(), None);
+    /// ```
     pub fn for_others(&self) -> Option<&Self> {
         self.shown.then_some(self)
     }
