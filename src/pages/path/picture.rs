@@ -93,20 +93,17 @@ fn lanes<'a>(
     let column = |year: FiscalYear| usize::from(year.number().saturating_sub(first.number()));
     for (span, stage) in drawn {
         let bar = (column(span.from), column(span.to), bar(scene, stage));
-        match lanes.iter_mut().find(|(last, _)| *last < span.from) {
-            Some((last, line)) => {
-                *last = span.to;
-                line.bars.push(bar);
-            }
-            None => {
-                let label = if lanes.is_empty() {
-                    label.clone()
-                } else {
-                    html! { <span class="visually-hidden">{ label.clone() }</span> }
-                };
-                lanes.push((span.to, Line { label, bars: vec![bar] }));
-            }
+        if let Some((last, line)) = lanes.iter_mut().find(|(last, _)| *last < span.from) {
+            *last = span.to;
+            line.bars.push(bar);
+            continue;
         }
+        let label = if lanes.is_empty() {
+            label.clone()
+        } else {
+            html! { <span class="visually-hidden">{ label.clone() }</span> }
+        };
+        lanes.push((span.to, Line { label, bars: vec![bar] }));
     }
     if lanes.is_empty() && always {
         return vec![Line { label: label.clone(), bars: Vec::new() }];
