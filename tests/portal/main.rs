@@ -1,8 +1,10 @@
 //! The portal without a browser: its words, routes, pages and the rules of its architecture.
 
 mod architecture;
+mod files;
 mod history;
 mod pages;
+mod path;
 mod routes;
 mod support;
 mod words;
