@@ -127,5 +127,6 @@ fn the_parts_of_the_record_and_its_version_are_described() {
             .collect();
         assert_eq!(described, names, "{name}");
         assert!(document.contains(&format!("`{}`", exchange::RECORD_VERSION)), "{name}");
+        assert!(document.contains(&format!("{} MB", exchange::MAX_BYTES / 1_000_000)), "{name}");
     }
 }
