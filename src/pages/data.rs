@@ -9,7 +9,10 @@ use yew::prelude::*;
 
 use crate::{
     components::{Weight, button, heading, lead, note, paragraph, title},
-    platform::{file, page},
+    platform::{
+        file::{self, FileKind},
+        page,
+    },
     scene::Scene,
     views::keep::keep_choice,
 };
@@ -59,7 +62,7 @@ const UNREADABLE: &str = "ayumi-unreadable-record.json";
 /// A record this portal could not read is still the person's: the way to take it out.
 fn set_aside(scene: &Scene) -> Html {
     let Some(found) = scene.keeping.set_aside.clone() else { return Html::default() };
-    let save = Callback::from(move |_| file::save(UNREADABLE, &found));
+    let save = Callback::from(move |_| file::save(UNREADABLE, FileKind::Json, &found));
     html! {
         <>
             { paragraph(scene.text.get("data.set-aside")) }

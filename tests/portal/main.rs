@@ -2,6 +2,7 @@
 
 mod architecture;
 mod pages;
+mod plan;
 mod routes;
 mod support;
 mod words;

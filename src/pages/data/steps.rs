@@ -9,7 +9,10 @@ use yew::prelude::*;
 use super::summary;
 use crate::{
     components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
-    platform::{clock, file},
+    platform::{
+        clock,
+        file::{self, FileKind},
+    },
     saving::Saved,
     scene::Scene,
     text::Text,
@@ -60,7 +63,7 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             (scene.framework.clone(), scene.record.clone(), step.setter());
         Callback::from(move |_| {
             let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
-            file::save(&name, &exchange::write(&record, &framework));
+            file::save(&name, FileKind::Json, &exchange::write(&record, &framework));
             step.set(Rc::new(Step::Exported));
         })
     };
