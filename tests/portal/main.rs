@@ -3,6 +3,7 @@
 mod architecture;
 mod history;
 mod pages;
+mod plan;
 mod routes;
 mod support;
 mod words;
