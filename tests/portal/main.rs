@@ -2,6 +2,7 @@
 
 mod architecture;
 mod history;
+mod assess;
 mod pages;
 mod plan;
 mod routes;
