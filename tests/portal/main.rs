@@ -1,9 +1,11 @@
 //! The portal without a browser: its words, routes, pages and the rules of its architecture.
 
 mod architecture;
-mod history;
 mod assess;
+mod files;
+mod history;
 mod pages;
+mod path;
 mod plan;
 mod routes;
 mod support;
