@@ -123,7 +123,7 @@ impl Day {
 
     /// The fiscal year it is in; `None` in the months before the first one there is.
     pub fn fiscal_year(self) -> Option<FiscalYear> {
-        FiscalYear::new(i64::from(self.end_of_fiscal_year().year()) - 1)
+        FiscalYear::new(i64::from(self.year()) - i64::from(self.month() < 4))
     }
 
     /// The last day of the fiscal year it is in: 31 March.

@@ -102,7 +102,7 @@ impl Plan {
             PlanChange::Up(id) => self.up(id),
             PlanChange::Remove(id) => self.goals.retain(|goal| goal.id != id),
             PlanChange::AddAction(id, kind, text, suggestion) => self.edit(id, |goal| {
-                let id = next(goal.actions.iter().map(|action| action.id));
+                let id = goal.next_action();
                 let state = ActionState::Planned;
                 let due = String::new();
                 goal.actions.push(Action { id, kind, text, suggestion, due, state, done: None });
@@ -121,7 +121,7 @@ impl Plan {
     fn add(&mut self, title: String, about: Option<Subject>, today: Day) {
         let state = if self.has_room() { GoalState::Priority } else { GoalState::Waiting };
         self.goals.push(Goal {
-            id: next(self.goals.iter().map(|goal| goal.id)),
+            id: self.next_goal(),
             title,
             about,
             state,
