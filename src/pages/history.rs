@@ -17,7 +17,7 @@ use crate::{
     views::{days::day, section_nav::standing_nav, source::official},
 };
 
-/// How many snapshots, or events, are shown until one asks for all.
+/// How many snapshots are listed until one asks for all.
 const RECENT: usize = 24;
 
 /// The page.

@@ -39,7 +39,7 @@ pub fn Lines(props: &LinesProps) -> Html {
             { note(&text.fill("history.lines-key", &[("aim", &aim.number().to_string())])) }
             if snapshots.len() == 1 { { note(text.get("history.lines-one")) } }
             <ul class="cards">
-                for one in &series {
+                for one in series.iter().filter(|one| one.points.iter().any(|point| point.tenths.is_some())) {
                     <li class="card">
                         <h3>{ group(text, one.group) }</h3>
                         { small_line(&dated(&one.points), aim.tenths(), &said(text, one)) }
@@ -70,7 +70,7 @@ fn said(text: &Text, series: &Series) -> String {
     let part = group(text, series.group);
     let known = || series.points.iter().filter_map(|point| Some((point.day, point.tenths?)));
     let (Some((from, first)), Some((to, last))) = (known().next(), known().last()) else {
-        return text.fill("history.line-none", &[("part", part)]);
+        return String::new();
     };
     text.fill(
         "history.line",

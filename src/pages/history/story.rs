@@ -9,12 +9,15 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{RECENT, more};
+use super::more;
 use crate::{
     components::{heading, note, subheading},
     scene::Scene,
     views::years::year,
 };
+
+/// How many events tell enough for a start, of whole years.
+const ENOUGH: usize = 12;
 
 /// Properties of [`Story`].
 #[derive(PartialEq, Properties)]
@@ -59,7 +62,7 @@ fn early(years: &[&[Event]]) -> usize {
     let mut shown = 0;
     let place = years.iter().rposition(|events| {
         shown += events.len();
-        shown >= RECENT
+        shown >= ENOUGH
     });
     place.unwrap_or(0)
 }
