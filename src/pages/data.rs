@@ -1,5 +1,6 @@
 //! What is kept, taking it out, bringing it back, and erasing it.
 
+mod spreadsheet;
 mod steps;
 
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use crate::{
     scene::Scene,
     views::keep::keep_choice,
 };
+use spreadsheet::Spreadsheet;
 use steps::Step;
 
 /// Properties of [`Data`].
@@ -43,6 +45,7 @@ pub fn Data(props: &DataProps) -> Html {
                 } else {
                     { summary(scene, &scene.record) }
                 }
+                { unfiled(scene) }
                 { set_aside(scene) }
             </section>
             <section>
@@ -51,9 +54,22 @@ pub fn Data(props: &DataProps) -> Html {
                 { note(text.get("data.keep-text")) }
             </section>
             { steps::export(scene, &step) }
+            <Spreadsheet scene={scene.clone()} />
             { steps::import(scene, &step) }
             { steps::erase(scene, &step) }
         </>
+    }
+}
+
+/// A quiet word when much is in no file yet.
+fn unfiled(scene: &Scene) -> Html {
+    let (text, keeping) = (&scene.text, &scene.keeping);
+    html! {
+        <p role="status">
+            if keeping.wants_a_file() && !scene.record.is_empty() {
+                { text.fill("data.unfiled", &[("n", &keeping.changes.to_string())]) }
+            }
+        </p>
     }
 }
 
@@ -108,7 +124,14 @@ fn summary(scene: &Scene, record: &Record) -> Html {
             "data.evidence",
             answers().filter(|answer| !answer.evidence.is_blank()).count().to_string(),
         ),
+        (
+            "data.notes",
+            answers().filter(|answer| !answer.note.trim().is_empty()).count().to_string(),
+        ),
         ("data.sheets", record.sheets.len().to_string()),
+        ("data.snapshots", record.history.snapshots().len().to_string()),
+        ("data.goals", record.plan.goals.len().to_string()),
+        ("data.stages", record.path.stages.len().to_string()),
     ];
     html! {
         <dl class="facts">

@@ -1,7 +1,7 @@
 //! The first page. To somebody new it says what this is, that nothing leaves the machine, and what to press; to
-//! somebody who comes back it is their desk.
+//! somebody who comes back it is their desk ([`desk`]).
 
-mod desk;
+pub mod desk;
 
 use yew::prelude::*;
 
@@ -13,16 +13,17 @@ use crate::{
     views::ladder::ladder,
 };
 
-/// `#/`
+/// `#/`, for somebody who has entered nothing yet
 pub fn page(scene: &Scene) -> Html {
+    beside_ladder(scene, welcome(scene))
+}
+
+/// The ladder, which both have, with what stands beside it.
+fn beside_ladder(scene: &Scene, intro: Html) -> Html {
     let text = &scene.text;
     html! {
         <div class="home">
-            if scene.record.is_empty() {
-                { welcome(scene) }
-            } else {
-                { desk::desk(scene) }
-            }
+            { intro }
             <section class="home__ladder" aria-labelledby="home-ladder">
                 <h2 id="home-ladder">{ text.get("home.ladder") }</h2>
                 { note(text.get("home.ladder-hint")) }

@@ -1,53 +1,24 @@
 //! Days in words.
 
-use career::{Language, day::Day};
+use career::day::Day;
 
 use crate::text::Text;
 
-/// The eras a day of a working life can be in: the day each began, its message, and the year before its first.
-const ERAS: [((i32, u32, u32), &str, i32); 3] = [
-    ((2019, 5, 1), "day.reiwa", 2018),
-    ((1989, 1, 8), "day.heisei", 1988),
-    ((1926, 12, 25), "day.showa", 1925),
-];
-
-const MONTHS: [&str; 12] = [
-    "day.january",
-    "day.february",
-    "day.march",
-    "day.april",
-    "day.may",
-    "day.june",
-    "day.july",
-    "day.august",
-    "day.september",
-    "day.october",
-    "day.november",
-    "day.december",
-];
-
-/// A day, as it is written in the language chosen.
+/// A day, such as 2026年11月24日.
 pub fn day(text: &Text, day: Day) -> String {
-    let month = MONTHS[(day.month() as usize - 1) % MONTHS.len()];
-    let words =
-        [("year", &*year(text, day)), ("month", text.get(month)), ("day", &*day.day().to_string())];
-    text.fill("day.date", &words)
+    let (year, of_month) = (day.year().to_string(), day.day().to_string());
+    text.fill("day.full", &[("year", &year), ("month", month_name(text, day)), ("day", &of_month)])
 }
 
-/// The year: in Japanese that of the era, whose first year has a name of its own.
-fn year(text: &Text, day: Day) -> String {
-    let this = (day.year(), day.month(), day.day());
-    let era = ERAS.iter().find(|(first, ..)| this >= *first);
-    match (text.language(), era) {
-        (Language::Ja, Some((_, id, before))) => {
-            let year = match day.year() - before {
-                1 => text.get("day.first-year").to_owned(),
-                year => year.to_string(),
-            };
-            text.fill(id, &[("year", &year)])
-        }
-        _ => day.year().to_string(),
-    }
+/// The month a day is in, such as 2026年11月.
+pub fn month(text: &Text, day: Day) -> String {
+    let year = day.year().to_string();
+    text.fill("day.month", &[("year", &year), ("month", month_name(text, day))])
+}
+
+fn month_name(text: &Text, day: Day) -> &str {
+    let index = usize::try_from(day.month()).unwrap_or_default().saturating_sub(1);
+    text.get("day.months").split(',').nth(index).unwrap_or_default()
 }
 
 /// How far away a day is by which something is to be done.

@@ -121,6 +121,11 @@ impl Day {
         self.or(self.0.checked_add_months(Months::new(months)))
     }
 
+    /// The fiscal year it is in; `None` in the months before the first one there is.
+    pub fn fiscal_year(self) -> Option<FiscalYear> {
+        FiscalYear::new(i64::from(self.year()) - i64::from(self.month() < 4))
+    }
+
     /// The last day of the fiscal year it is in: 31 March.
     pub fn end_of_fiscal_year(self) -> Self {
         let year = self.year() + i32::from(self.month() >= 4);

@@ -162,7 +162,7 @@ pub fn outcome_for<'a>(
 }
 
 /// Which part of an outcome a question about `subject` counts for.
-pub(crate) fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
+pub fn group<'a>(framework: &'a Framework, subject: &Subject) -> Group<'a> {
     match subject {
         Subject::Role(_) => Group::Roles,
         Subject::Point(_) => Group::Awareness,
@@ -221,7 +221,7 @@ impl<'a> Outcome<'a> {
 
     /// The lowest levels given, whatever is aimed for; among equals the order asked. At most [`PICKED`].
     pub fn lowest(&self) -> Vec<&Row<'a>> {
-        pick(self.levelled_rows(), |row| row.level())
+        pick(self.levelled_rows(), |row| row.level().map(Level::number))
     }
 
     fn levelled_rows(&self) -> Vec<&Row<'a>> {

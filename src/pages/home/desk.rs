@@ -8,7 +8,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::kicker;
+use super::{beside_ladder, kicker};
 use crate::{
     components::{Tone, Weight, heading, link_button, notice, progress, title},
     route::Route,
@@ -19,9 +19,9 @@ use crate::{
 /// How many of the actions that are due are shown.
 const DUE: usize = 3;
 
-/// All of it, the next step first.
-pub fn desk(scene: &Scene) -> Html {
-    html! {
+/// `#/`, for somebody who has entered something: the next step first
+pub fn page(scene: &Scene) -> Html {
+    let desk = html! {
         <div class="home__intro">
             { kicker(scene) }
             { title(scene.text.get("desk.title")) }
@@ -31,7 +31,8 @@ pub fn desk(scene: &Scene) -> Html {
             { goals(scene) }
             { due(scene) }
         </div>
-    }
+    };
+    beside_ladder(scene, desk)
 }
 
 /// One thing to do, and the only primary action of the page.

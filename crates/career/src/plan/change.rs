@@ -79,6 +79,19 @@ impl Goal {
 
 impl Plan {
     /// Makes one change. One about a goal or an action that is not there changes nothing.
+    ///
+    /// ```
+    /// use career::{day::Day, plan::{GoalState, Plan, PlanChange}};
+    /// let today = Day::new(2026, 4, 1).unwrap();
+    /// let mut plan = Plan::default();
+    /// for title in ["one", "two", "three", "four"] {
+    ///     plan.apply(PlanChange::Add(title.to_owned(), None, today));
+    /// }
+    /// assert_eq!(plan.goals[3].state, GoalState::Waiting); // there are three priorities at a time
+    /// plan.apply(PlanChange::Move(1, GoalState::Reached, today));
+    /// plan.apply(PlanChange::Move(4, GoalState::Priority, today));
+    /// assert_eq!(plan.goals[3].state, GoalState::Priority);
+    /// ```
     pub fn apply(&mut self, change: PlanChange) {
         match change {
             PlanChange::Add(title, about, today) => self.add(title, about, today),

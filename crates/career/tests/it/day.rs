@@ -234,6 +234,23 @@ fn a_fiscal_year_ends_with_march() {
 }
 
 #[test]
+fn a_day_is_in_the_fiscal_year_that_began_in_the_april_before_it() {
+    for (from, expected) in [
+        ("2026-04-01", Some(2026)),
+        ("2026-12-31", Some(2026)),
+        ("2027-01-01", Some(2026)),
+        ("2027-03-31", Some(2026)),
+        ("1950-04-01", Some(1950)),
+        ("1950-03-31", None),
+        ("2150-03-31", Some(2149)),
+        ("2150-04-01", Some(2150)),
+        ("2150-12-31", Some(2150)),
+    ] {
+        assert_eq!(day(from).fiscal_year().map(FiscalYear::number), expected, "{from}");
+    }
+}
+
+#[test]
 fn days_are_counted_forwards_and_backwards() {
     let (before, after) = (day("2024-02-28"), day("2024-03-01"));
     assert_eq!(before.days_until(after), 2);

@@ -126,6 +126,38 @@ fn a_snapshot_stays_as_it_was_when_the_assessment_changes() {
 }
 
 #[test]
+fn the_history_is_up_to_date_until_anything_is_said_that_the_newest_does_not_say() {
+    let before = record([
+        Change::Current(Some(id("shunin"))),
+        Change::Target(Some(id("kakaricho"))),
+        rate("point/work-improvement", rated(3)),
+    ]);
+    let up_to_date = |record: &Record| record.history.is_up_to_date(&record.assessment);
+    assert!(!up_to_date(&before) && !up_to_date(&Record::default()), "nothing was taken");
+    let mut taken = before.clone();
+    taken.apply(take("", "2026-04-01"));
+    for (change, expected) in [
+        (Change::GoTo(Some(subject("point/work-improvement"))), true),
+        (rate("point/work-improvement", rated(3)), true),
+        (Change::Current(None), false),
+        (Change::Target(None), false),
+        (Change::Form(Form::Full), false),
+        (Change::Aim(level(5)), false),
+        (rate("point/work-improvement", rated(4)), false),
+        (tell("point/work-improvement", "x"), false),
+        (wish("ability/contribution"), false),
+        (history(Clear), false),
+    ] {
+        let mut record = taken.clone();
+        record.apply(change.clone());
+        assert_eq!(up_to_date(&record), expected, "{change:?}");
+    }
+    taken.apply(rate("point/work-improvement", rated(5)));
+    taken.apply(take("", "2026-03-01")); // older than the newest
+    assert!(!up_to_date(&taken));
+}
+
+#[test]
 fn what_is_taken_of_a_copy_is_not_in_the_record_it_was_copied_from() {
     let before = record([take("a", "2026-04-01")]);
     let mut after = before.clone();

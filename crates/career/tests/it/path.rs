@@ -103,7 +103,9 @@ fn years_in_a_field_count_overlapping_postings_once_and_nothing_else() {
     ];
     let mut all = Path::default();
     for (number, (kind, from, to, at_desk)) in (1..).zip(postings) {
-        stage(number, kind, from, to).into_iter().for_each(|change| all.apply(change));
+        for change in stage(number, kind, from, to) {
+            all.apply(change);
+        }
         let field = if at_desk { desk() } else { id("works") };
         all.apply(Field(number, Some(field)));
     }
@@ -124,7 +126,9 @@ fn stages_of_a_kind_stand_in_the_order_of_their_first_years_those_without_last()
         (Assignment, "いつか"),
         (Assignment, "2020年5月"),
     ]) {
-        stage(number, kind, from, "").into_iter().for_each(|change| all.apply(change));
+        for change in stage(number, kind, from, "") {
+            all.apply(change);
+        }
     }
     let ids = |kind| all.of_kind(kind).iter().map(|stage| stage.id).collect::<Vec<_>>();
     assert_eq!(ids(Assignment), [4, 2, 6, 1, 5], "among equals as they were entered");

@@ -4,7 +4,7 @@ use career::{
     assessment::Assessment,
     compare::difference,
     framework::Rank,
-    outcome::{outcome, outcome_for},
+    outcome::{Row, outcome, outcome_for},
     prospects::{SIDE_BY_SIDE, prospects, worth_comparing},
 };
 use proptest::{prelude::*, sample::select};
@@ -127,8 +127,7 @@ fn reached_and_below_count_every_level_once() {
             let Content { framework, questionnaire, .. } = &content;
             let ranks: Vec<_> = framework.ranks().iter().collect();
             for prospect in prospects(framework, questionnaire, &assessment, &ranks) {
-                let levels: Vec<_> =
-                    prospect.outcome.rows.iter().filter_map(|row| row.level()).collect();
+                let levels: Vec<_> = prospect.outcome.rows.iter().filter_map(Row::level).collect();
                 let below = levels.iter().filter(|level| **level < assessment.aim).count();
                 prop_assert_eq!(prospect.reached_and_below(), (levels.len() - below, below));
             }
