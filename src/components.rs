@@ -3,6 +3,7 @@
 mod breadcrumbs;
 mod button;
 mod circle;
+mod disclosure;
 mod level_bar;
 mod notice;
 mod progress;
@@ -16,7 +17,8 @@ mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
 pub use button::{Weight, button, button_unless, link_button};
-pub use level_bar::level_bar;
+pub use disclosure::Disclosure;
+pub use level_bar::{level_bar, share_bar};
 pub use notice::{Tone, asking_notice, live_notice, notice, waiting};
 pub use progress::progress;
 pub use prose::{heading, lead, note, paragraph, subheading, title};

@@ -55,7 +55,10 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let (keeping, change) = use_saving(props.start.as_ref(), &workspace);
     let route = use_hash_route(&props.route);
-    let chapters = use_chapters(&props.chapters, &route, &props.framework);
+    let chapters = {
+        let new = workspace.record.is_empty();
+        use_chapters(&props.chapters, &route, new, &props.framework)
+    };
     let messages = use_state(|| props.messages.clone());
     let set_language = use_language_switch(&messages);
     let scene = Scene {
@@ -140,8 +143,10 @@ fn use_arrival(scene: &Scene) {
             // What is to have the focus may come only with the content the page needs, and be replaced by it. Whoever
             // has gone on meanwhile is left where they are.
             if arrival.waiting && (!arrival.met || page::focus_is_lost()) {
-                // A term may be far down. Everything else is where the page begins, or was scrolled to before.
-                let show = if place.focus == "#term" { page::focus_and_show } else { page::focus };
+                // A term may be far down, and so may a question in the list. Everything else is where the page
+                // begins, or was scrolled to before.
+                let far = matches!(place.focus, "#term" | "#here");
+                let show = if far { page::focus_and_show } else { page::focus };
                 arrival.met = show(place.focus);
                 // Where it does not come at all, as with a term that is none, the heading has it.
                 arrival.met |= *ready && !arrival.met && page::focus("h1");

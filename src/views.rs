@@ -2,7 +2,7 @@
 
 pub mod answering;
 pub mod authority;
-pub mod day;
+pub mod days;
 pub mod frame;
 pub mod keep;
 pub mod ladder;

@@ -1,29 +1,77 @@
-//! The self-assessment: choosing what for, then one question at a time.
+//! The self-assessment: choosing what for, then one question at a time or all of them in a list.
 
+mod carried;
+mod keys;
+mod leaving;
+mod levels;
+mod list;
 mod question;
+mod retired;
 mod start;
+mod telling;
 
+use career::framework::Rank;
 use yew::prelude::*;
 
-use crate::{components::title, scene::Scene};
+use crate::{
+    components::{Weight, link_button, paragraph, title},
+    route::Route,
+    scene::Scene,
+    views::section_nav::standing_nav,
+};
 
 /// `#/assess/list`
 pub fn list_page(scene: &Scene) -> Html {
-    html! { { title(scene.text.get("list.title")) } }
+    html! {
+        <>
+            { title(scene.text.get("list.title")) }
+            { standing_nav(scene) }
+            { scene.chapters.questionnaire.show(|questionnaire| match target(scene) {
+                Some(_) => html! {
+                    <>
+                        <list::List scene={scene.clone()} />
+                        { retired::retired(scene, questionnaire) }
+                    </>
+                },
+                None => no_target(scene),
+            }) }
+        </>
+    }
 }
 
 /// `#/assess`
 pub fn page(scene: &Scene) -> Html {
-    let assessment = &scene.record.assessment;
-    let target = assessment.target.as_ref().and_then(|id| scene.framework.rank(id));
+    let at = scene.record.assessment.at.as_ref();
     html! {
         <>
             { title(scene.text.get("assess.title")) }
+            { standing_nav(scene) }
             // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
-            { scene.chapters.questionnaire.show(|questionnaire| match target.filter(|_| assessment.at.is_some()) {
+            { scene.chapters.questionnaire.show(|questionnaire| match target(scene).filter(|_| at.is_some()) {
                 Some(target) => question::question(scene, questionnaire, target),
-                None => html! { <start::StartForm scene={scene.clone()} /> },
+                None => html! {
+                    <>
+                        <start::StartForm scene={scene.clone()} />
+                        { retired::retired(scene, questionnaire) }
+                    </>
+                },
             }) }
         </>
+    }
+}
+
+/// The rank aimed for.
+fn target(scene: &Scene) -> Option<&Rank> {
+    scene.framework.rank(scene.record.assessment.target.as_ref()?)
+}
+
+/// Without a rank to aim for there is nothing to list.
+fn no_target(scene: &Scene) -> Html {
+    let text = &scene.text;
+    html! {
+        <div class="empty">
+            { paragraph(text.get("list.empty")) }
+            <p class="actions">{ link_button(Weight::Primary, text.get("list.empty-start"), Route::Assess.href()) }</p>
+        </div>
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     components::{lead, paragraph, title},
     scene::Scene,
     text::Text,
-    views::{day::day, section_nav::standing_nav, source::official},
+    views::{days::day, section_nav::standing_nav, source::official},
 };
 
 /// How many snapshots are listed until one asks for all.

@@ -1,7 +1,7 @@
 //! What the self-assessment shows.
 
 mod detail;
-mod growth;
+pub mod growth;
 mod picture;
 mod summary;
 

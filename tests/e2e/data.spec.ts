@@ -18,12 +18,12 @@ test.describe("taking out, erasing, bringing back", () => {
     const file = JSON.parse(text);
     expect(file).toMatchObject({
       format: "ayumi/record",
-      version: 2,
+      version: 3,
       framework: { id: city.organisation.id, revision: city.organisation.revision },
       assessment: { current: "shunin", target: "kakaricho", form: "short", aim: 3 },
     });
     expect(file.assessment.answers).toEqual({
-      "role/kakaricho-manage": { rating: 4, evidence: "締切の一覧、Ａ４で😀\n\"二行目\"" },
+      "role/kakaricho-manage": { rating: 4, rated_for: "kakaricho", evidence: { situation: "締切の一覧、Ａ４で😀\n\"二行目\"" } },
     });
   });
 
@@ -117,7 +117,7 @@ test.describe("a file that cannot be used is refused whole, in a sentence, and n
     ["foreign: of something else", '{"name": "package", "version": "1.0.0"}', /ayumi\/record/],
     ["newer", changed((file) => (file.version = 99)), /99/],
     ["of another organisation", recordFile({}, museum), new RegExp(museum.organisation.id)],
-    ["oversized", JSON.stringify({ format: "ayumi/record", padding: "x".repeat(6_000_000) }), /6\.\d MB.*5\.0 MB/],
+    ["oversized", JSON.stringify({ format: "ayumi/record", padding: "x".repeat(41_000_000) }), /41\.\d MB.*40\.0 MB/],
     ["with a level that is none", changed((file) => (file.assessment.answers["role/kakaricho-manage"].rating = 7)), /role\/kakaricho-manage/],
     ["with a misspelt field", changed((file) => (file.assessment.tarqet = "kacho")), /tarqet.*target/],
     ["without a part", changed((file) => delete file.sheets), /sheets/],
@@ -126,7 +126,7 @@ test.describe("a file that cannot be used is refused whole, in a sentence, and n
     test(what, async ({ page, portal }) => {
       const person = new Person(page);
       await portal.open("#/data");
-      await person.bringIn(recordFile({ target: "bucho", answers: { "role/bucho-policy": { rating: 3, evidence: "mine" } } }));
+      await person.bringIn(recordFile({ target: "bucho", answers: { "role/bucho-policy": { rating: 3, evidence: { situation: "mine" } } } }));
       const before = (await person.exportFile()).text;
       await person.offerFile(content);
       const refusal = page.getByRole("alert").filter({ hasText: person.say("data.refused") });

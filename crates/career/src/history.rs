@@ -11,7 +11,7 @@ use crate::{
     assessment::{Answer, Assessment, Rating},
     day::Day,
     plan::next,
-    questionnaire::Subject,
+    questionnaire::{Level, Subject},
     reading::{Definitions, Node, Read, object},
 };
 
@@ -173,8 +173,7 @@ pub fn shifts<'a>(before: &'a Assessment, after: &'a Assessment) -> Vec<Shift<'a
 }
 
 fn way(before: Option<Rating>, after: Option<Rating>) -> Way {
-    let number =
-        |rating: Option<Rating>| rating.and_then(Rating::level).map(|level| level.number());
+    let number = |rating: Option<Rating>| rating.and_then(Rating::level).map(Level::number);
     match (number(before), number(after)) {
         (Some(before), Some(after)) if after > before => Way::Rose(after - before),
         (Some(before), Some(after)) if after < before => Way::Fell(before - after),

@@ -39,6 +39,7 @@ object! {
 }
 
 /// One thing a person did.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Chose the rank they hold.
@@ -164,7 +165,11 @@ impl Record {
         &'a self,
         questionnaire: &'a Questionnaire,
     ) -> impl Iterator<Item = (&'a Subject, &'a Answer)> {
-        let retired = |(subject, _): &(&Subject, &Answer)| questionnaire.item(subject).is_none();
+        // Sorted once: a list of questions may be long, and so may one of answers.
+        let mut asked: Vec<_> = questionnaire.items().iter().map(|item| &item.about).collect();
+        asked.sort_unstable();
+        let retired =
+            move |(subject, _): &(&Subject, &Answer)| asked.binary_search(subject).is_err();
         self.assessment.answers.iter().filter(retired)
     }
 

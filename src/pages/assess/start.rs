@@ -2,14 +2,16 @@
 
 use career::{
     Questionnaire,
-    questionnaire::{Form, SHORT_LIMIT, Subject},
+    questionnaire::{Form, Item, SHORT_LIMIT, Subject},
     record::Change,
 };
 use yew::prelude::*;
 
+use super::target;
 use crate::{
-    components::{Tone, lead, note, notice, paragraph},
+    components::{Tone, Weight, button, lead, note, notice, paragraph},
     platform::page,
+    route::Route,
     scene::Scene,
     views::{keep::keep_choice, rank_select::rank_select, source::source_note},
 };
@@ -29,7 +31,8 @@ pub fn StartForm(props: &StartFormProps) -> Html {
     let missing = use_state_eq(|| false);
     let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return Html::default() };
     let first = first_question(scene, questionnaire);
-    let complain = *missing && first.is_none();
+    let ready = first.is_some();
+    let complain = *missing && !ready;
     let start = {
         let (change, missing) = (scene.change.clone(), missing.setter());
         Callback::from(move |event: SubmitEvent| {
@@ -43,6 +46,17 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             }
         })
     };
+    let in_list = {
+        let missing = missing.setter();
+        Callback::from(move |_| {
+            missing.set(!ready);
+            if ready {
+                page::go(&Route::AssessList.href());
+            } else {
+                page::focus_and_show("#assess-target");
+            }
+        })
+    };
     let label = if assessment.answers.is_empty() { "assess.start" } else { "assess.go-on" };
     html! {
         <>
@@ -51,12 +65,18 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             <form class="start" onsubmit={start} novalidate=true>
                 { rank_select(scene, "assess-current", text.get("assess.current"), assessment.current.as_ref(), &scene.making(Change::Current)) }
                 { rank_select(scene, "assess-target", text.get("assess.target"), assessment.target.as_ref(), &scene.making(Change::Target)) }
-                <div role="alert">
-                    if complain { <p class="field__error">{ text.get("assess.target-missing") }</p> }
+                <div>
+                    <div role="alert">
+                        if complain { <p class="field__error">{ text.get("assess.target-missing") }</p> }
+                    </div>
+                    { carried_note(scene, questionnaire) }
                 </div>
                 { form_choice(scene) }
                 { keep_choice(scene) }
-                <p class="actions"><button type="submit" class="button button--primary">{ text.get(label) }</button></p>
+                <p class="actions">
+                    <button type="submit" class="button button--primary">{ text.get(label) }</button>
+                    { button(Weight::Secondary, text.get("assess.as-list"), in_list) }
+                </p>
             </form>
             <div class="passage">
                 { note(text.get("assess.by-portal")) }
@@ -66,12 +86,30 @@ pub fn StartForm(props: &StartFormProps) -> Html {
     }
 }
 
+/// What the rank aimed for is asked; nothing until there is one.
+fn asked<'a>(scene: &Scene, questionnaire: &'a Questionnaire) -> Vec<&'a Item> {
+    let form = scene.record.assessment.form;
+    let items = |target| questionnaire.items_for(&scene.framework, target, form);
+    target(scene).map(items).unwrap_or_default()
+}
+
 /// Where to begin or go on; `None` until there is a rank to aim for.
 fn first_question(scene: &Scene, questionnaire: &Questionnaire) -> Option<Subject> {
+    let items = asked(scene, questionnaire);
+    items.get(scene.record.assessment.resume_at(&items)).map(|item| item.about.clone())
+}
+
+/// How many answers given for another rank count for this one too.
+fn carried_note(scene: &Scene, questionnaire: &Questionnaire) -> Html {
     let assessment = &scene.record.assessment;
-    let target = scene.framework.rank(assessment.target.as_ref()?)?;
-    let items = questionnaire.items_for(&scene.framework, target, assessment.form);
-    items.get(assessment.resume_at(&items)).map(|item| item.about.clone())
+    let items = asked(scene, questionnaire);
+    let carried = items.iter().filter(|item| assessment.carried_from(&item.about).is_some());
+    let count = carried.count();
+    html! {
+        <p class="note" role="status">
+            if count > 0 { { scene.text.fill("assess.carried", &[("count", &count.to_string())]) } }
+        </p>
+    }
 }
 
 /// Short or full.

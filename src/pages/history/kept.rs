@@ -16,7 +16,7 @@ use crate::{
     route::Route,
     scene::Scene,
     text::Text,
-    views::day::day,
+    views::days::day,
 };
 
 /// Where the person is.

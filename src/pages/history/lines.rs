@@ -12,7 +12,7 @@ use crate::{
     pages::outcome::{group, tenths},
     scene::Scene,
     text::Text,
-    views::day::day,
+    views::days::day,
 };
 
 /// Properties of [`Lines`].

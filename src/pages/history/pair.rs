@@ -18,7 +18,7 @@ use crate::{
     platform::page,
     route::Route,
     scene::Scene,
-    views::day::day,
+    views::days::day,
 };
 
 /// One of the two.

@@ -10,7 +10,7 @@ use career::{
 use yew::prelude::*;
 
 use super::{pair::Side, words};
-use crate::{components::note, scene::Scene, views::day::day};
+use crate::{components::note, scene::Scene, views::days::day};
 
 /// Items that rose or fell, the widest move first: those with something written, then or later, with the words of both
 /// times side by side, and the others a line each. `heading` may have something said under it.

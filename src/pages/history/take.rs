@@ -9,7 +9,7 @@ use crate::{
     scene::Scene,
     text::Text,
     views::{
-        day::{day, month},
+        days::{day, month},
         writing::line,
     },
 };

@@ -55,7 +55,7 @@ pub fn growth(scene: &Scene, outcome: &Outcome) -> Html {
 }
 
 /// Why something is a candidate, in words.
-fn reasons(text: &Text, candidate: &Candidate) -> Html {
+pub fn reasons(text: &Text, candidate: &Candidate) -> Html {
     let words = |reason: &Reason| match reason {
         Reason::Wished => text.get("reason.wished").to_owned(),
         Reason::BelowAim { by } => text.fill("reason.below-aim", &[("by", &by.to_string())]),

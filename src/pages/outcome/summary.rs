@@ -23,7 +23,7 @@ pub fn summary(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) 
         since_last(scene),
     ];
     html! {
-        <section class="summary">
+        <section class="in-words">
             { heading(text.get("summary.title")) }
             for sentence in sentences.into_iter().flatten() {
                 <p>{ sentence }</p>

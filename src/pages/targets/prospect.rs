@@ -83,7 +83,7 @@ pub fn prospect(scene: &Scene, one: &Prospect) -> Html {
     let aimed = scene.record.assessment.target.as_ref() == Some(&rank.id);
     html! {
         <section class="card targets__one" key={rank.id.as_str()}>
-            <p class="kicker">{ track.map(|track| way(scene, rank, track)) }</p>
+            <p class="targets__way">{ track.map(|track| way(scene, rank, track)) }</p>
             { heading(&text.join(&rank.titles)) }
             { new(scene, one) }
             { growth(scene, one) }

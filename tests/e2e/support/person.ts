@@ -97,6 +97,22 @@ export class Person {
     await this.field("question.evidence").fill(text);
   }
 
+  /** A question in the list, by its words. */
+  inList(question: string): Locator {
+    return this.page.locator(".row").filter({ has: this.page.getByRole("group", { name: question }) });
+  }
+
+  /** A choice of a question in the list. */
+  choiceInList(question: string, level: number | "N"): Locator {
+    const name = level === "N" ? this.content.notApplicable[this.language] : this.content.level(level, this.language);
+    return this.inList(question).getByRole("radio", { name, exact: true });
+  }
+
+  /** Something that is shown when one opens it. */
+  disclosure(id: string): Locator {
+    return this.page.locator("summary").filter({ hasText: this.say(id) });
+  }
+
   /** Rates every question from the one shown to the last, and arrives at the result. */
   async answerAll(level: (n: number) => number | "N"): Promise<void> {
     for (;;) {

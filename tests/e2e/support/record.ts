@@ -1,23 +1,66 @@
 import type { Page } from "@playwright/test";
 import { city, type Content } from "./content.ts";
 
-interface Entered {
+/** What was said to one question; what says nothing is left out, as in the portal's own files. */
+export interface Answer {
+  rating?: number | "not-applicable";
+  rated_for?: string;
+  evidence?: { situation?: string; task?: string; action?: string; result?: string };
+  note?: string;
+  wish?: boolean;
+}
+
+interface Assessed {
   current?: string | null;
   target?: string | null;
   form?: "short" | "full";
   aim?: number;
   at?: string | null;
-  answers?: Record<string, { rating: number | "not-applicable" | null; evidence: string }>;
+  answers?: Record<string, Answer>;
+}
+
+export interface Entered extends Assessed {
   situations?: string[];
   sheets?: Record<string, { parts: Record<string, { text: string | null; on_paper: boolean }> }>;
+  /** How questions were worded when they were answered. */
+  words?: Record<string, string>;
+  /** Goals of the plan, as in the file. */
+  goals?: object[];
+  /** Parts of the path that are not empty. */
+  path?: { stages?: object[]; wish?: object; life?: object };
+  history?: { id: number; name: string; day: string; assessment: Assessed }[];
 }
+
+/** An assessment as in the file, with what was not entered. */
+const assessed = ({ current = null, target = null, form = "short", aim = 3, at = null, answers = {} }: Assessed) => ({
+  current,
+  target,
+  form,
+  aim,
+  at,
+  answers,
+});
 
 /** A file of everything a person entered, as the portal writes it. */
 export const recordFile = (entered: Entered = {}, { organisation }: Content = city): string => {
-  const { sheets = {}, current = null, target = null, form = "short", aim = 3, at = null, answers = {}, situations = [] } = entered;
-  const framework = { id: organisation.id, revision: organisation.revision };
-  const assessment = { current, target, form, aim, at, answers };
-  return JSON.stringify({ format: "ayumi/record", version: 2, framework, assessment, sheets, situations }, null, 2);
+  const { sheets = {}, situations = [], words = {}, goals = [], path = {}, history = [] } = entered;
+  const file = {
+    format: "ayumi/record",
+    version: 3,
+    framework: { id: organisation.id, revision: organisation.revision },
+    assessment: assessed(entered),
+    sheets,
+    situations,
+    words,
+    plan: { goals },
+    path: {
+      stages: path.stages ?? [],
+      wish: { fields: [], place: "", reasons: "", ...path.wish },
+      life: { events: "", conditions: "", shown: false, ...path.life },
+    },
+    history: history.map((snapshot) => ({ ...snapshot, assessment: assessed(snapshot.assessment) })),
+  };
+  return JSON.stringify(file, null, 2);
 };
 
 /** What somebody on the way from shunin to kakaricho might have entered. */
@@ -25,12 +68,12 @@ export const typical = recordFile({
   current: "shunin",
   target: "kakaricho",
   answers: {
-    "role/kakaricho-manage": { rating: 4, evidence: "Weekly list of deadlines for the section." },
-    "role/kakaricho-support": { rating: 2, evidence: "" },
-    "point/immediate-issues": { rating: 3, evidence: "" },
-    "point/policy-alignment": { rating: 1, evidence: "" },
-    "point/work-improvement": { rating: 5, evidence: "Halved the queue at the counter." },
-    "point/staff-development": { rating: "not-applicable", evidence: "" },
+    "role/kakaricho-manage": { rating: 4, evidence: { situation: "Weekly list of deadlines for the section." } },
+    "role/kakaricho-support": { rating: 2 },
+    "point/immediate-issues": { rating: 3 },
+    "point/policy-alignment": { rating: 1 },
+    "point/work-improvement": { rating: 5, evidence: { situation: "Halved the queue at the counter." } },
+    "point/staff-development": { rating: "not-applicable" },
   },
   sheets: { "one-on-one": { parts: { will: { text: "I want to try project work.", on_paper: true } } } },
 });

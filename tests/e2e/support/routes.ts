@@ -8,6 +8,7 @@ export const routes = [
   "#/compare?from=kakaricho&to=shukan",
   "#/abilities",
   "#/assess",
+  "#/assess/list",
   "#/assess/result",
   "#/interview",
   "#/interview/one-on-one",

@@ -13,7 +13,7 @@ use career::{
 use yew::prelude::*;
 
 use super::super::words;
-use crate::{components::paragraph, scene::Scene, views::day::day};
+use crate::{components::paragraph, scene::Scene, views::days::day};
 
 /// How many of the items that rose are told of.
 const TOLD: usize = 3;

@@ -20,3 +20,16 @@ fn month_name(text: &Text, day: Day) -> &str {
     let index = usize::try_from(day.month()).unwrap_or_default().saturating_sub(1);
     text.get("day.months").split(',').nth(index).unwrap_or_default()
 }
+
+/// How far away a day is by which something is to be done.
+pub fn how_far(text: &Text, today: Day, day: Day) -> String {
+    let days = today.days_until(day);
+    let id = match days {
+        0 => "day.today",
+        1 => "day.tomorrow",
+        2.. => "day.in",
+        -1 => "day.past-one",
+        _ => "day.past",
+    };
+    text.fill(id, &[("days", &days.unsigned_abs().to_string())])
+}
