@@ -61,7 +61,7 @@ fn dated(points: &[Point]) -> Vec<(i64, Option<u32>)> {
 fn said(text: &Text, series: &Series) -> String {
     let part = group(text, series.group);
     let known = || series.points.iter().filter_map(|point| Some((point.day, point.tenths?)));
-    let (Some((from, first)), Some((to, last))) = (known().next(), known().last()) else {
+    let (Some((from, first)), Some((to, last))) = (known().next(), known().next_back()) else {
         return String::new();
     };
     text.fill(

@@ -11,7 +11,7 @@ use crate::{
     components::radar_pair,
     pages::outcome::{group, tenths},
     scene::Scene,
-    views::day::day,
+    views::days::day,
 };
 
 /// A part with its mean at both times.
