@@ -203,6 +203,7 @@ for (const width of [1280, 360]) {
         await person.goTo("#/history?from=1&to=4");
         await expect(summary(page)).toBeVisible();
         await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+        await expect(person.button("history.clear")).toBeVisible();
         await check();
         await person.button("history.clear").click();
         await check();

@@ -6,7 +6,7 @@ use career::{
     history::{HistoryChange, Snapshot},
     record::Change,
 };
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{called, hidden, more};
@@ -62,6 +62,14 @@ pub fn Kept(props: &KeptProps) -> Html {
     let step = use_state(|| Rc::new(Step::Idle));
     let written = use_state(|| None::<(u32, String)>);
     let all = use_state_eq(|| false);
+    let open = use_state_eq(|| false);
+    // Fields nobody sees yet are not made: they cost more than all they stand below.
+    let ontoggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| {
+            open.set(event.target_unchecked_into::<Element>().has_attribute("open"));
+        })
+    };
     use_effect_with(Rc::as_ptr(&step), {
         let step = Rc::clone(&step);
         move |_| {
@@ -74,10 +82,12 @@ pub fn Kept(props: &KeptProps) -> Html {
     html! {
         <section class="no-print">
             if !snapshots.is_empty() {
-                <details class="history-kept">
+                <details class="history-kept" {ontoggle}>
                     <summary id="kept"><h2>{ text.get("history.kept") }</h2></summary>
-                    { list(scene, &step, &written, &all) }
-                    { clear(scene, &step) }
+                    if *open {
+                        { list(scene, &step, &written, &all) }
+                        { clear(scene, &step) }
+                    }
                 </details>
             }
             <div role="status">{ said(text, &step) }</div>

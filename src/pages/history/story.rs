@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// How many events tell enough for a start, of whole years.
-const ENOUGH: usize = 12;
+const ENOUGH: usize = 8;
 
 /// Properties of [`Story`].
 #[derive(PartialEq, Properties)]
