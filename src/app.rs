@@ -7,7 +7,8 @@ use futures_util::future::join4;
 use yew::prelude::*;
 
 use crate::{
-    chapter::Chapters,
+    chapter::{Chapters, Loadable},
+    later,
     pages::broken,
     platform::{clock, fetch, page, preference},
     portal::Portal,
@@ -36,6 +37,7 @@ struct Ready {
     messages: Shared<Messages>,
     record: Shared<Record>,
     start: Rc<Start>,
+    chapters: Chapters,
 }
 
 /// The portal in a browser: loads the content and the record, then shows the page asked for.
@@ -72,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
                 record={ready.record.clone()}
                 start={Rc::clone(&ready.start)}
                 route={Route::parse(&page::hash())}
-                chapters={Chapters::default()}
+                chapters={ready.chapters.clone()}
                 clock={clock::today as fn() -> Day}
             />
         },
@@ -100,7 +102,14 @@ async fn load() -> Result<Ready, Vec<Problem>> {
     };
     let framework = Shared::new(framework);
     let (record, start) = Saver::start(&framework).await;
+    // What was read with is here: whoever comes back is not kept waiting for it again.
+    let later = if record.is_empty() {
+        Loadable::Pending
+    } else {
+        Loadable::Here(Shared::new(later::load().await))
+    };
     Ok(Ready {
+        chapters: Chapters { later, ..Chapters::default() },
         framework,
         problems: Shared::new(problems),
         messages: Shared::new(messages),

@@ -133,14 +133,15 @@ pub struct Needs {
     pub later: bool,
 }
 
-/// The chapters, loaded as soon as a page needs them.
+/// The chapters, loaded as soon as a page needs them; `new` says whether nothing has been entered yet.
 #[hook]
 pub fn use_chapters(
     first: &Chapters,
     route: &Rc<Route>,
+    new: bool,
     framework: &Shared<Framework>,
 ) -> Chapters {
-    let needs = pages::needs(route);
+    let needs = pages::needs(route, new);
     let (questions, interviews) = (&first.questionnaire, &first.interviews);
     Chapters {
         questionnaire: use_chapter(questions, needs.questionnaire, route, framework, |framework| {

@@ -6,8 +6,8 @@
 //! through an entry. See `xtask/src/site/split.rs` for how.
 
 use career::{
-    Framework, Policy, Questionnaire, content, interview::Interviews, policy::FileText,
-    reading::Checked,
+    Framework, Policy, Problem, Questionnaire, Record, content, exchange, history::History,
+    interview::Interviews, policy::FileText, reading::Checked,
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -33,6 +33,17 @@ pub struct Later {
     pub interviews: Reader<Interviews>,
     /// Reads the rest of the policy.
     pub policy: fn(&Framework, [FileText; 6]) -> Policy,
+    /// Reads and writes what a person entered: whoever has entered nothing yet does without.
+    pub records: Records,
+}
+
+/// Reading and writing records, as [`career::exchange`] does it.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "as the functions they are")]
+pub struct Records {
+    pub read: fn(&str, &str, &Framework) -> Result<Record, Vec<Problem>>,
+    pub write_today: fn(&Record, &Framework) -> String,
+    pub write_history: fn(&History, &Framework) -> String,
 }
 
 const ENTRIES: Later = Later {
@@ -40,6 +51,11 @@ const ENTRIES: Later = Later {
     questionnaire: content::questionnaire,
     interviews: content::interviews,
     policy: Policy::read,
+    records: Records {
+        read: exchange::read,
+        write_today: exchange::write_today,
+        write_history: exchange::write_history,
+    },
 };
 
 /// The ways into the second file, once it is here. After a failure it is tried again. When it cannot be had, for the

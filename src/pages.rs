@@ -35,7 +35,7 @@ use crate::{
 /// The page for the address.
 pub fn page(scene: &Scene) -> Html {
     match &*scene.route {
-        Route::Home => home::page(scene),
+        Route::Home if scene.record.is_empty() => home::page(scene),
         Route::Tracks => tracks::page(scene),
         Route::Rank(track, rank) => rank::page(scene, track, rank),
         Route::NotFound(address) => not_found::page(scene, address),
@@ -43,14 +43,17 @@ pub fn page(scene: &Scene) -> Html {
     }
 }
 
-/// Whether a page is in the program's first file: where one arrives, and goes first from there.
-fn at_first(route: &Route) -> bool {
-    matches!(route, Route::Home | Route::Tracks | Route::Rank(..) | Route::NotFound(_))
+/// Whether a page is in the program's first file: where one arrives, and goes first from there. Whoever has entered
+/// something has the second one, which reads it.
+fn at_first(route: &Route, new: bool) -> bool {
+    matches!(route, Route::Tracks | Route::Rank(..) | Route::NotFound(_))
+        || new && *route == Route::Home
 }
 
 /// The page for the address, of those in the program's second file (see [`crate::later`]).
 pub fn later_page(scene: &Scene) -> Html {
     match &*scene.route {
+        Route::Home => home::desk::page(scene),
         Route::Compare(from, to) => compare::page(scene, from.as_ref(), to.as_ref()),
         Route::Abilities => abilities::page(scene),
         Route::Assess => assess::page(scene),
@@ -76,12 +79,12 @@ pub fn later_page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
-        Route::Home | Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
+        Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
 }
 
-/// Which chapters a page needs.
-pub fn needs(route: &Route) -> Needs {
+/// Which chapters a page needs; `new` says whether it is shown to somebody who has entered nothing yet.
+pub fn needs(route: &Route, new: bool) -> Needs {
     // What searches or counts everything.
     let all = matches!(route, Route::Search(_) | Route::About);
     let prepared = matches!(route, Route::Interview(_) | Route::Sheet(_));
@@ -90,7 +93,7 @@ pub fn needs(route: &Route) -> Needs {
         questionnaire: all || prepared || planned || of_assessment(route),
         interviews: all || prepared || *route == Route::Interviews,
         policy: all || planned || of_policy(route),
-        later: !at_first(route),
+        later: !at_first(route, new),
     }
 }
 
@@ -119,7 +122,8 @@ pub fn of_policy(route: &Route) -> bool {
 
 /// Whether everything the page needs is here, or known not to come.
 pub fn ready(scene: &Scene) -> bool {
-    let (needs, chapters) = (needs(&scene.route), &scene.chapters);
+    let needs = needs(&scene.route, scene.record.is_empty());
+    let chapters = &scene.chapters;
     !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
         || needs.interviews && chapters.interviews == Loadable::Pending
         || needs.policy && chapters.policy == Loadable::Pending

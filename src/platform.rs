@@ -1,5 +1,6 @@
 //! The browser. Nothing outside this folder uses `web-sys` or `gloo`, event and element types aside.
 
+pub mod calendar;
 pub mod characters;
 pub mod clock;
 pub mod fetch;

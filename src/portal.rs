@@ -55,7 +55,10 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let (keeping, change) = use_saving(props.start.as_ref(), &workspace);
     let route = use_hash_route(&props.route);
-    let chapters = use_chapters(&props.chapters, &route, &props.framework);
+    let chapters = {
+        let new = workspace.record.is_empty();
+        use_chapters(&props.chapters, &route, new, &props.framework)
+    };
     let messages = use_state(|| props.messages.clone());
     let set_language = use_language_switch(&messages);
     let scene = Scene {

@@ -141,10 +141,12 @@ pub fn use_saving(
         })
     };
     let set_filed = {
-        let changes = Rc::clone(&changes);
+        let (changes, update) = (Rc::clone(&changes), use_force_update());
         use_callback((), move |(), ()| {
             changes.set(0);
             preference::set_changes(0);
+            // Nothing else says to whoever reminds of it that there is nothing to remind of.
+            update.force_update();
         })
     };
     let set_keep = {

@@ -32,6 +32,11 @@ impl Text {
         self.0.fill(id, values)
     }
 
+    /// All messages, for what the domain writes in them.
+    pub fn messages(&self) -> &Messages {
+        &self.0
+    }
+
     /// A text of the content.
     pub fn of<'a>(&self, text: &'a LocalText) -> &'a str {
         text.get(self.language())

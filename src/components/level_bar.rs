@@ -1,4 +1,4 @@
-//! One level on a scale, as a bar.
+//! An amount on a scale, as a bar.
 
 use yew::prelude::*;
 
@@ -13,6 +13,17 @@ pub fn level_bar(tenths: Option<u32>, aim: u32) -> Html {
                 <rect class="level-bar__value" x="0" y="2" width={(tenths * 2).to_string()} height="8" />
             }
             <line class="level-bar__aim" x1={aim.clone()} x2={aim} y1="0" y2="12" />
+        </svg>
+    }
+}
+
+/// A bar that is `part` of `whole`. For the eye only, too.
+pub fn share_bar(part: usize, whole: usize) -> Html {
+    let width = part.saturating_mul(100) / whole.max(1);
+    html! {
+        <svg class="level-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="level-bar__scale" x="0" y="2" width="100" height="8" />
+            <rect class="level-bar__value" x="0" y="2" width={width.to_string()} height="8" />
         </svg>
     }
 }

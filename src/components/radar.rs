@@ -12,12 +12,38 @@ const FULL: f64 = 50.0;
 /// The axes go clockwise from the top and carry their numbers from 1; three or more make a picture. A value
 /// that is not known is left out: at the centre it would look like the lowest. `label` is the text alternative.
 pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
+    let aim = f64::from(aim);
+    let ring = points((0..values.len()).map(|index| at(index, values.len(), aim)));
+    let aim = html! { <polygon class="radar__aim" points={ring} /> };
+    drawn(values, aim, label)
+}
+
+/// The same of two times, one shape over the other: the values of `before` on a broken line with square marks.
+pub fn radar_pair(before: &[Option<u32>], after: &[Option<u32>], label: &str) -> Html {
+    let square = |(x, y)| {
+        let [x, y] = [x, y].map(|middle| (whole(middle) - 5).to_string());
+        html! { <rect class="radar__before" {x} {y} width="10" height="10" /> }
+    };
+    let shape = html! {
+        <>
+            <polygon class="radar__before-shape" points={points(known(before).into_iter())} />
+            { for known(before).into_iter().map(square) }
+        </>
+    };
+    drawn(after, shape, label)
+}
+
+/// The values of a shape that are known, where they stand.
+fn known(values: &[Option<u32>]) -> Vec<(f64, f64)> {
+    let axes = values.iter().enumerate();
+    axes.filter_map(|(index, value)| Some(at(index, values.len(), f64::from((*value)?)))).collect()
+}
+
+/// The chart, with what lies under its shape.
+fn drawn(values: &[Option<u32>], under: Html, label: &str) -> Html {
     let count = values.len();
     let ring = |tenths: f64| points((0..count).map(|index| at(index, count, tenths)));
-    let known = || {
-        let axes = values.iter().enumerate();
-        axes.filter_map(|(index, value)| Some(at(index, count, f64::from((*value)?))))
-    };
+    let known = known(values);
     html! {
         <svg class="radar" viewBox="0 0 300 300" role="img" aria-label={label.to_owned()}>
             for level in 1..=5 {
@@ -26,9 +52,9 @@ pub fn radar(values: &[Option<u32>], aim: u32, label: &str) -> Html {
             for index in 0..count {
                 { spoke(index, count) }
             }
-            <polygon class="radar__aim" points={ring(f64::from(aim))} />
-            <polygon class="radar__shape" points={points(known())} />
-            for (x, y) in known() {
+            { under }
+            <polygon class="radar__shape" points={points(known.iter().copied())} />
+            for (x, y) in known {
                 <circle class="radar__mark" cx={whole(x).to_string()} cy={whole(y).to_string()} r="4" />
             }
         </svg>

@@ -1,5 +1,6 @@
 //! What is kept, taking it out, bringing it back, and erasing it.
 
+mod spreadsheet;
 mod steps;
 
 use std::rc::Rc;
@@ -9,10 +10,14 @@ use yew::prelude::*;
 
 use crate::{
     components::{Weight, button, heading, lead, note, paragraph, title},
-    platform::{file, page},
+    platform::{
+        file::{self, FileKind},
+        page,
+    },
     scene::Scene,
     views::keep::keep_choice,
 };
+use spreadsheet::Spreadsheet;
 use steps::Step;
 
 /// Properties of [`Data`].
@@ -40,6 +45,7 @@ pub fn Data(props: &DataProps) -> Html {
                 } else {
                     { summary(scene, &scene.record) }
                 }
+                { unfiled(scene) }
                 { set_aside(scene) }
             </section>
             <section>
@@ -48,9 +54,22 @@ pub fn Data(props: &DataProps) -> Html {
                 { note(text.get("data.keep-text")) }
             </section>
             { steps::export(scene, &step) }
+            <Spreadsheet scene={scene.clone()} />
             { steps::import(scene, &step) }
             { steps::erase(scene, &step) }
         </>
+    }
+}
+
+/// A quiet word when much is in no file yet.
+fn unfiled(scene: &Scene) -> Html {
+    let (text, keeping) = (&scene.text, &scene.keeping);
+    html! {
+        <p role="status">
+            if keeping.wants_a_file() && !scene.record.is_empty() {
+                { text.fill("data.unfiled", &[("n", &keeping.changes.to_string())]) }
+            }
+        </p>
     }
 }
 
@@ -59,7 +78,7 @@ const UNREADABLE: &str = "ayumi-unreadable-record.json";
 /// A record this portal could not read is still the person's: the way to take it out.
 fn set_aside(scene: &Scene) -> Html {
     let Some(found) = scene.keeping.set_aside.clone() else { return Html::default() };
-    let save = Callback::from(move |_| file::save(UNREADABLE, &found));
+    let save = Callback::from(move |_| file::save(UNREADABLE, FileKind::Json, &found));
     html! {
         <>
             { paragraph(scene.text.get("data.set-aside")) }
@@ -105,7 +124,14 @@ fn summary(scene: &Scene, record: &Record) -> Html {
             "data.evidence",
             answers().filter(|answer| !answer.evidence.is_blank()).count().to_string(),
         ),
+        (
+            "data.notes",
+            answers().filter(|answer| !answer.note.trim().is_empty()).count().to_string(),
+        ),
         ("data.sheets", record.sheets.len().to_string()),
+        ("data.snapshots", record.history.snapshots().len().to_string()),
+        ("data.goals", record.plan.goals.len().to_string()),
+        ("data.stages", record.path.stages.len().to_string()),
     ];
     html! {
         <dl class="facts">

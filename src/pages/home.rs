@@ -1,4 +1,7 @@
-//! The first page: what this is, that nothing leaves the machine, and what to press.
+//! The first page. To somebody new it says what this is, that nothing leaves the machine, and what to press; to
+//! somebody who comes back it is their desk ([`desk`]).
+
+pub mod desk;
 
 use yew::prelude::*;
 
@@ -10,29 +13,17 @@ use crate::{
     views::ladder::ladder,
 };
 
-/// `#/`
+/// `#/`, for somebody who has entered nothing yet
 pub fn page(scene: &Scene) -> Html {
-    let Scene { framework, text, record, .. } = scene;
-    let begun = !record.assessment.answers.is_empty();
-    let (primary, words) =
-        if begun { (Route::Assess, "home.resume") } else { (Route::Tracks, "home.start") };
+    beside_ladder(scene, welcome(scene))
+}
+
+/// The ladder, which both have, with what stands beside it.
+fn beside_ladder(scene: &Scene, intro: Html) -> Html {
+    let text = &scene.text;
     html! {
         <div class="home">
-            <div class="home__intro">
-                <p class="home__kicker">{ text.fill("home.kicker", &[("organisation", text.of(&framework.organisation().name))]) }</p>
-                { title(text.get("home.title")) }
-                <p class="home__lead">{ text.get("home.lead") }</p>
-                <p class="home__private">{ lock() }{ text.get("home.private") }</p>
-                <p class="actions">
-                    { link_button(Weight::Primary, text.get(words), primary.href()) }
-                    if begun {
-                        { link_button(Weight::Secondary, text.get("home.outcome"), Route::Outcome.href()) }
-                    } else {
-                        { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }
-                    }
-                </p>
-                { steps(text) }
-            </div>
+            { intro }
             <section class="home__ladder" aria-labelledby="home-ladder">
                 <h2 id="home-ladder">{ text.get("home.ladder") }</h2>
                 { note(text.get("home.ladder-hint")) }
@@ -42,10 +33,36 @@ pub fn page(scene: &Scene) -> Html {
     }
 }
 
+fn welcome(scene: &Scene) -> Html {
+    let text = &scene.text;
+    html! {
+        <div class="home__intro">
+            { kicker(scene) }
+            { title(text.get("home.title")) }
+            <p class="home__lead">{ text.get("home.lead") }</p>
+            <p class="home__private">{ lock() }{ text.get("home.private") }</p>
+            <p class="actions">
+                { link_button(Weight::Primary, text.get("home.start"), Route::Tracks.href()) }
+                { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }
+            </p>
+            { steps(text) }
+        </div>
+    }
+}
+
+/// Whose portal it is.
+fn kicker(scene: &Scene) -> Html {
+    let organisation = scene.text.of(&scene.framework.organisation().name);
+    html! {
+        <p class="home__kicker">{ scene.text.fill("home.kicker", &[("organisation", organisation)]) }</p>
+    }
+}
+
 fn steps(text: &Text) -> Html {
     let steps = [
         (Route::Tracks, "home.step-look", "home.step-look-text"),
         (Route::Assess, "home.step-assess", "home.step-assess-text"),
+        (Route::Plan, "home.step-grow", "home.step-grow-text"),
         (Route::Interviews, "home.step-prepare", "home.step-prepare-text"),
     ];
     html! {

@@ -1,12 +1,14 @@
 //! What the self-assessment shows.
 
 mod detail;
-pub mod picture;
+pub mod growth;
+mod picture;
+mod summary;
 
 use career::{
     Questionnaire,
     framework::Topic,
-    outcome::{Candidate, Outcome, PICKED, Reason, Row, outcome},
+    outcome::{Outcome, Row, outcome},
     questionnaire::Level,
     record::Change,
 };
@@ -14,19 +16,26 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, title,
+        Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, subheading,
+        title,
     },
     route::Route,
     scene::Scene,
     text::Text,
-    views::source::{official, unstated},
+    views::{
+        section_nav::standing_nav,
+        source::{official, unstated},
+    },
 };
+
+pub use picture::{group, tenths};
 
 /// `#/assess/result`
 pub fn page(scene: &Scene) -> Html {
     html! {
         <>
             { title(scene.text.get("outcome.title")) }
+            { standing_nav(scene) }
             { scene.chapters.questionnaire.show(|questionnaire| {
                 match outcome(&scene.framework, questionnaire, &scene.record.assessment) {
                     Some(outcome) if outcome.rated() > 0 => shown(scene, questionnaire, &outcome),
@@ -44,14 +53,19 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
             { lead(&text.fill("outcome.lead", &[("rank", &text.join(&outcome.target.titles))])) }
             { notice(Tone::Info, text.get("outcome.private"), html! { { paragraph(text.get("outcome.private-text")) } }) }
             { unanswered(text, outcome) }
+            { summary::summary(scene, questionnaire, outcome) }
             { aim(scene, questionnaire) }
             { picture::picture(text, outcome) }
+            { extremes(scene, questionnaire, outcome) }
             <div class="columns columns--even">
                 { strengths(scene, questionnaire, outcome) }
-                { growth(scene, outcome) }
+                { growth::growth(scene, outcome) }
             </div>
+            { growth::new_at_target(scene, questionnaire, outcome) }
             <p class="actions">
-                { link_button(Weight::Primary, text.get("outcome.to-interview"), Route::Interviews.href()) }
+                { link_button(Weight::Primary, text.get("outcome.to-plan"), Route::Plan.href()) }
+                { link_button(Weight::Secondary, text.get("outcome.to-history"), Route::History(None, None).href()) }
+                { link_button(Weight::Secondary, text.get("outcome.to-interview"), Route::Interviews.href()) }
                 if let Some(first) = outcome.rows.first() {
                     { button(Weight::Secondary, text.get("outcome.to-assess"), detail::go_to_question(scene, &first.item.about)) }
                 }
@@ -112,6 +126,40 @@ fn words(scene: &Scene, row: &Row, outcome: &Outcome) -> Html {
     found.map(|(words, _)| official(&scene.text, words)).unwrap_or_default()
 }
 
+/// The highest and the lowest answers, whatever is aimed for; nothing while they are all alike.
+fn extremes(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
+    let text = &scene.text;
+    let (highest, lowest) = (outcome.highest(), outcome.lowest());
+    let level = |rows: &[&Row]| rows.first().and_then(|row| row.level());
+    if level(&highest) == level(&lowest) {
+        return Html::default();
+    }
+    let list = |heading: &'static str, rows: &[&Row]| {
+        html! {
+            <div>
+                { subheading(text.get(heading)) }
+                <ul class="extremes__list">
+                    for row in rows {
+                        <li key={row.item.about.to_string()}>
+                            <span>{ words(scene, row, outcome) }</span>
+                            <span class="badge">{ row.level().map(|level| text.of(&questionnaire.anchor(level).name)) }</span>
+                        </li>
+                    }
+                </ul>
+            </div>
+        }
+    };
+    html! {
+        <section>
+            { heading(text.get("outcome.extremes")) }
+            <div class="columns columns--even">
+                { list("outcome.highest", &highest) }
+                { list("outcome.lowest", &lowest) }
+            </div>
+        </section>
+    }
+}
+
 fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
     let text = &scene.text;
     let strengths = outcome.strengths();
@@ -136,45 +184,5 @@ fn strengths(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) ->
                 }
             </ul>
         </section>
-    }
-}
-
-fn growth(scene: &Scene, outcome: &Outcome) -> Html {
-    let text = &scene.text;
-    let mut candidates = outcome.growth();
-    candidates.truncate(PICKED);
-    html! {
-        <section class="growth">
-            { heading(text.get("outcome.growth")) }
-            { note(text.get("outcome.whose")) }
-            if candidates.is_empty() {
-                { note(text.get(if outcome.levelled() == 0 { "outcome.no-level" } else { "outcome.no-growth" })) }
-            }
-            <ul class="cards cards--one">
-                for candidate in &candidates {
-                    <li class="card" key={candidate.row.item.about.to_string()}>
-                        <h3>{ words(scene, candidate.row, outcome) }</h3>
-                        { paragraph(text.of(&candidate.row.item.question)) }
-                        { reasons(text, candidate) }
-                    </li>
-                }
-            </ul>
-        </section>
-    }
-}
-
-fn reasons(text: &Text, candidate: &Candidate) -> Html {
-    let words = |reason: &Reason| match reason {
-        Reason::BelowAim { by } => text.fill("reason.below-aim", &[("by", &by.to_string())]),
-        Reason::Wished => text.get("reason.wished").to_owned(),
-        Reason::AskedByTarget => text.get("reason.asked").to_owned(),
-        Reason::NewAtTarget => text.get("reason.new").to_owned(),
-    };
-    html! {
-        <ul class="reasons">
-            for reason in &candidate.reasons {
-                <li>{ words(reason) }</li>
-            }
-        </ul>
     }
 }

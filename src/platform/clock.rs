@@ -14,5 +14,8 @@ pub fn today() -> Day {
 
 /// A number that is hardly ever the same twice.
 pub fn stamp() -> String {
-    js_sys::Math::random().to_string()
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 1")]
+    let part = || (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    // Whole numbers: writing out decimals would bring along the code for it.
+    format!("{}-{}", part(), part())
 }

@@ -7,9 +7,30 @@ use web_sys::HtmlAnchorElement;
 
 use super::page::document;
 
+/// What a file is, for the program that opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A file of this portal.
+    Json,
+    /// Dates for a calendar.
+    Calendar,
+    /// A table for a spreadsheet.
+    Csv,
+}
+
+impl FileKind {
+    fn mime(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Calendar => "text/calendar;charset=utf-8",
+            Self::Csv => "text/csv;charset=utf-8",
+        }
+    }
+}
+
 /// Offers `text` to the person as a file to save.
-pub fn save(name: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some("application/json"));
+pub fn save(name: &str, kind: FileKind, text: &str) {
+    let blob = Blob::new_with_options(text, Some(kind.mime()));
     let url = ObjectUrl::from(blob);
     let Ok(link) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>)
     else {

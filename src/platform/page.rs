@@ -90,6 +90,11 @@ pub fn later(milliseconds: u32, callback: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, callback)
 }
 
+/// Calls back once what was just changed is on the page.
+pub fn soon(callback: impl FnOnce() + 'static) {
+    Timeout::new(0, callback).forget();
+}
+
 /// Calls back when `/` is pressed where nothing is being written, until the listener is dropped.
 pub fn on_slash(callback: impl Fn() + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();

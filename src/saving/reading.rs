@@ -1,11 +1,14 @@
 //! The record as it is on disk: today's part, and the history.
 
-use career::{Framework, Record, exchange, history::History};
+use career::{Framework, Record, history::History};
 
 use super::Found;
-use crate::platform::{
-    preference,
-    storage::{Disk, Slot},
+use crate::{
+    later::{self, Records},
+    platform::{
+        preference,
+        storage::{Disk, Slot},
+    },
 };
 
 /// What is on disk, as far as it can be read.
@@ -22,7 +25,7 @@ pub struct OnDisk {
     pub set_aside: Option<String>,
 }
 
-/// Reads the record at start-up; `None` when the disk does not work. A part that does not read is set aside, never
+/// Reads the record at start-up; `None` when the disk does not work, or what reads it did not come. A part that does not read is set aside, never
 /// overwritten, and its last good copy is used.
 pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
     if !preference::keep() {
@@ -39,9 +42,15 @@ pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
     ];
     let [current, last_good, history, last_history, set_aside, stamp] =
         disk.read(slots).await.ok()?;
+    if current.is_none() && history.is_none() {
+        let record = Record::default();
+        return Some(OnDisk { record, found: Found::Fine, stamp, today: None, set_aside });
+    }
+    let read = later::load().await.value?.records.read;
+    let parse = |text: &str| read("", text, framework).ok();
     let mut set_aside = SetAside(set_aside);
-    let today = part(current.as_deref(), last_good.as_deref(), framework, &mut set_aside);
-    let before = part(history.as_deref(), last_history.as_deref(), framework, &mut set_aside);
+    let today = part(current.as_deref(), last_good.as_deref(), parse, &mut set_aside);
+    let before = part(history.as_deref(), last_history.as_deref(), parse, &mut set_aside);
     if today.found != Found::Fine || before.found != Found::Fine {
         disk.write(&[(Slot::SetAside, set_aside.0.as_deref())]).await.ok()?;
     }
@@ -61,8 +70,9 @@ pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
 pub async fn again(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
     let [current, history, stamp] =
         disk.read([Slot::Current, Slot::History, Slot::Stamp]).await.ok()?;
+    let parse = later::load().await.value?.records.read;
     let read = |text: Option<&str>| match text {
-        Some(text) => exchange::read("", text, framework).ok(),
+        Some(text) => parse("", text, framework).ok(),
         None => Some(Record::default()),
     };
     let record = joined(read(current.as_deref())?, read(history.as_deref())?);
@@ -86,18 +96,32 @@ pub struct Texts {
 
 impl Texts {
     /// Of `record`, when the history on disk is `known`.
-    pub fn of(record: &Record, known: &History, framework: &Framework) -> Self {
+    pub fn of(record: &Record, known: &History, records: &Records, framework: &Framework) -> Self {
         // Nothing entered leaves nothing behind, not even an empty record.
         if record.is_empty() {
             return Self { today: None, history: Some(None) };
         }
         let history = &record.history;
         Self {
-            today: Some(exchange::write_today(record, framework)),
+            today: Some((records.write_today)(record, framework)),
             history: (history != known).then(|| {
-                (!history.is_empty()).then(|| exchange::write_history(history, framework))
+                (!history.is_empty()).then(|| (records.write_history)(history, framework))
             }),
         }
+    }
+}
+
+impl Texts {
+    /// Where they go, under a fresh stamp; with nothing to keep, nothing stays.
+    pub fn writes<'a>(&'a self, stamp: Option<&'a str>) -> Vec<(Slot, Option<&'a str>)> {
+        let mut writes = vec![(Slot::Current, self.today.as_deref()), (Slot::Stamp, stamp)];
+        if let Some(history) = &self.history {
+            writes.push((Slot::History, history.as_deref()));
+        }
+        if self.today.is_none() {
+            writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);
+        }
+        writes
     }
 }
 
@@ -110,10 +134,9 @@ struct Part {
 fn part(
     text: Option<&str>,
     last_good: Option<&str>,
-    framework: &Framework,
+    parse: impl Fn(&str) -> Option<Record>,
     set_aside: &mut SetAside,
 ) -> Part {
-    let parse = |text: &str| exchange::read("", text, framework).ok();
     let Some(text) = text else { return Part { record: Record::default(), found: Found::Fine } };
     if let Some(record) = parse(text) {
         return Part { record, found: Found::Fine };

@@ -12,6 +12,7 @@ use super::{
     reading::{self, OnDisk, Texts},
 };
 use crate::{
+    later,
     platform::{
         clock, preference,
         storage::{Disk, Slot},
@@ -159,7 +160,7 @@ impl Saver {
     async fn execute(&self, kind: Kind, ears: &Ears) -> Saved {
         let Some(disk) = &self.disk else { return Saved::Failed };
         match kind {
-            Kind::Keep(record, changes) => self.write(disk, &record, changes, ears).await,
+            Kind::Keep(record, changes) => self.write(disk, record, changes, ears).await,
             Kind::Forget => self.clear(disk, &Slot::KEPT).await,
             Kind::Erase => self.clear(disk, &[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
             Kind::Look => self.look(disk, ears).await,
@@ -177,35 +178,35 @@ impl Saver {
         Saved::Yes
     }
 
-    async fn write(&self, disk: &Disk, record: &Record, changes: usize, ears: &Ears) -> Saved {
-        let (texts, stamp) = {
-            let known = self.known.borrow();
-            (Texts::of(record, &known.history, &self.framework), known.stamp.clone())
-        };
-        if texts.today == self.known.borrow().today && texts.history.is_none() {
-            self.forget_changes(changes);
-            return Saved::Yes;
-        }
-        let fresh = texts.today.as_ref().map(|_| clock::stamp());
-        let mut writes =
-            vec![(Slot::Current, texts.today.as_deref()), (Slot::Stamp, fresh.as_deref())];
-        if let Some(history) = &texts.history {
-            writes.push((Slot::History, history.as_deref()));
-        }
-        if texts.today.is_none() {
-            writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);
-        }
-        match disk.write_if(stamp.as_deref(), &writes).await {
-            Ok(true) => {
-                let (today, history) = (texts.today, record.history.clone());
-                self.known.replace(Known { stamp: fresh, today, history });
+    async fn write(&self, disk: &Disk, record: Rc<Record>, changes: usize, ears: &Ears) -> Saved {
+        let Some(later) = later::load().await.value else { return Saved::Failed };
+        let (mut record, mut changes) = (record, changes);
+        loop {
+            let (texts, stamp) = {
+                let known = self.known.borrow();
+                let texts = Texts::of(&record, &known.history, &later.records, &self.framework);
+                (texts, known.stamp.clone())
+            };
+            if texts.today == self.known.borrow().today && texts.history.is_none() {
                 self.forget_changes(changes);
-                self.tabs.tell();
-                Saved::Yes
+                return Saved::Yes;
             }
-            // Another tab has written since: what was changed here goes on top of that.
-            Ok(false) => self.look(disk, ears).await,
-            Err(_) => Saved::Failed,
+            let fresh = texts.today.as_ref().map(|_| clock::stamp());
+            match disk.write_if(stamp.as_deref(), &texts.writes(fresh.as_deref())).await {
+                Ok(true) => {
+                    let (today, history) = (texts.today, record.history.clone());
+                    self.known.replace(Known { stamp: fresh, today, history });
+                    self.forget_changes(changes);
+                    self.tabs.tell();
+                    return Saved::Yes;
+                }
+                // Another tab has written since: what was changed here goes on top of that.
+                Ok(false) => match self.merge(disk, ears).await {
+                    Some(merged) => (record, changes) = (Rc::new(merged), usize::MAX),
+                    None => return Saved::Elsewhere,
+                },
+                Err(_) => return Saved::Failed,
+            }
         }
     }
 
@@ -215,21 +216,27 @@ impl Saver {
         unsaved.drain(..count);
     }
 
-    /// Takes over what another tab has written, with what was changed here since on top: the newest edit wins, and
-    /// nothing of either is lost. The record it gives is kept in its turn.
+    /// Takes over what another tab has written, if anything; and keeps what was changed here since.
     async fn look(&self, disk: &Disk, ears: &Ears) -> Saved {
-        let Some(read) = reading::again(disk, &self.framework).await else {
-            return Saved::Elsewhere;
-        };
-        if read.stamp == self.known.borrow().stamp {
-            return Saved::Yes;
+        match disk.read([Slot::Stamp]).await {
+            Ok([stamp]) if stamp == self.known.borrow().stamp => Saved::Yes,
+            Ok(_) => match self.merge(disk, ears).await {
+                Some(merged) => self.write(disk, Rc::new(merged), usize::MAX, ears).await,
+                None => Saved::Elsewhere,
+            },
+            Err(_) => Saved::Failed,
         }
-        let OnDisk { mut record, stamp, today, .. } = read;
+    }
+
+    /// What is on disk now, with what was changed here since on top: the newest edit wins, and nothing of either is
+    /// lost. The person is told. `None` when what is on disk cannot be read.
+    async fn merge(&self, disk: &Disk, ears: &Ears) -> Option<Record> {
+        let OnDisk { mut record, stamp, today, .. } = reading::again(disk, &self.framework).await?;
         self.known.replace(Known { stamp, today, history: record.history.clone() });
         for change in self.unsaved.borrow().iter() {
             record.apply(change.clone());
         }
-        ears.merged.emit(record);
-        Saved::Yes
+        ears.merged.emit(record.clone());
+        Some(record)
     }
 }

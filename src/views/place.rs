@@ -21,6 +21,8 @@ pub fn route(place: Place) -> Route {
         Place::Indicators => Route::Indicators,
         Place::Roadmap => Route::Roadmap,
         Place::Support => Route::Support,
+        Place::Plan => Route::Plan,
+        Place::Path => Route::Path,
         Place::Term(term) => Route::Glossary(Some(term.clone())),
         Place::About => Route::About,
     }

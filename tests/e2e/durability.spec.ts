@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { Person } from "./support/person.ts";
 import { expect, test } from "./support/portal.ts";
-import { onThisMachine } from "./support/record.ts";
 import { pageAddress } from "./support/sites.ts";
 
 const root = process.getuid?.() === 0;
@@ -60,17 +59,4 @@ test("evidence typed one second before every process is killed is there afterwar
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-});
-
-test("a window left behind does not overwrite what another one wrote, and says so", async ({ page, portal, context }) => {
-  const one = new Person(page);
-  await portal.open("#/assess");
-  await one.start({ target: "kakaricho" });
-  const two = await open(context, "#/assess");
-  await one.writeEvidence("written in the first window");
-  await expect.poll(async () => (await onThisMachine(page)).join()).toContain("written in the first window");
-  await two.goTo("#/interview/one-on-one");
-  await two.part("one-on-one", "will").fill("written in the second window");
-  await expect(two.page.getByText(two.say("storage.elsewhere"))).toBeVisible();
-  expect((await onThisMachine(page)).join()).toContain("written in the first window");
 });

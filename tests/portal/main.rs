@@ -2,7 +2,11 @@
 
 mod architecture;
 mod assess;
+mod files;
+mod history;
 mod pages;
+mod path;
+mod plan;
 mod routes;
 mod support;
 mod words;

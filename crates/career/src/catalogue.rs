@@ -60,6 +60,7 @@ pub enum Group {
     Indicators,
     Roadmap,
     Support,
+    Development,
     Interviews,
     Questions,
     Unstated,
@@ -67,7 +68,7 @@ pub enum Group {
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Terms,
         Self::Ranks,
         Self::Abilities,
@@ -76,6 +77,7 @@ impl Group {
         Self::Indicators,
         Self::Roadmap,
         Self::Support,
+        Self::Development,
         Self::Interviews,
         Self::Questions,
         Self::Unstated,
@@ -100,6 +102,8 @@ pub enum Place<'a> {
     Indicators,
     Roadmap,
     Support,
+    Plan,
+    Path,
     Term(&'a Id<Term>),
     About,
 }
@@ -124,7 +128,8 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
         for item in questionnaire.items() {
             list.add(Group::Questions, &item.question, Place::Assessment)
                 .say(&item.question, &questionnaire.source)
-                .say_all(&item.examples, &questionnaire.source);
+                .say_all(&item.examples, &questionnaire.source)
+                .say_all(&item.behaviours, &questionnaire.source);
         }
     }
     for unstated in &library.framework.organisation().unstated {

@@ -104,20 +104,37 @@ impl Day {
         (other.0 - self.0).num_days()
     }
 
-    /// So many days later.
+    /// So many days later; the day itself where that is after the last year allowed.
     pub fn after_days(self, days: u64) -> Self {
-        self.0.checked_add_days(Days::new(days)).map_or(self, Self)
+        self.or(self.0.checked_add_days(Days::new(days)))
     }
 
-    /// So many months later; the last day of a month that is too short.
+    /// So many months later; the last day of a month that is too short, and the day itself as for
+    /// [`after_days`](Self::after_days).
+    ///
+    /// ```
+    /// use career::day::Day;
+    /// let last = Day::new(2026, 8, 31).unwrap();
+    /// assert_eq!(last.after_months(6).to_string(), "2027-02-28");
+    /// ```
     pub fn after_months(self, months: u32) -> Self {
-        self.0.checked_add_months(Months::new(months)).map_or(self, Self)
+        self.or(self.0.checked_add_months(Months::new(months)))
+    }
+
+    /// The fiscal year it is in; `None` in the months before the first one there is.
+    pub fn fiscal_year(self) -> Option<FiscalYear> {
+        FiscalYear::new(i64::from(self.year()) - i64::from(self.month() < 4))
     }
 
     /// The last day of the fiscal year it is in: 31 March.
     pub fn end_of_fiscal_year(self) -> Self {
         let year = self.year() + i32::from(self.month() >= 4);
-        NaiveDate::from_ymd_opt(year, 3, 31).map_or(self, Self)
+        self.or(NaiveDate::from_ymd_opt(year, 3, 31))
+    }
+
+    fn or(self, later: Option<NaiveDate>) -> Self {
+        let allowed = |date: &NaiveDate| u64::try_from(date.year()).is_ok_and(in_bounds);
+        later.filter(allowed).map_or(self, Self)
     }
 }
 
@@ -152,6 +169,12 @@ impl FiscalYear {
     ///
     /// # Errors
     /// Why it is not one.
+    ///
+    /// ```
+    /// use career::year::FiscalYear;
+    /// assert_eq!(FiscalYear::written("令和８年度"), Ok(FiscalYear::new(2026)));
+    /// assert_eq!(FiscalYear::written("2026年3月"), Ok(FiscalYear::new(2025)));
+    /// ```
     pub fn written(text: &str) -> Result<Option<Self>, NotADate> {
         let text = narrow(text);
         if text.is_empty() {
@@ -209,7 +232,9 @@ fn leading_year(text: &str) -> Option<(u32, &str)> {
     let (number, rest) = text.split_at(digits);
     // Before an era's year stands nothing that could be one of its own: "R8" is 2026, "8" nothing.
     let most = if before > 0 { 2 } else { 8 };
-    let number: u32 = number.parse().ok().filter(|_| digits <= most)?;
+    // No era has a year 0.
+    let least = u32::from(before > 0);
+    let number: u32 = number.parse().ok().filter(|number| digits <= most && *number >= least)?;
     Some((before + number, rest))
 }
 
@@ -221,6 +246,7 @@ fn numbers(rest: &str) -> Option<Vec<u32>> {
     }
     let rest = rest.strip_prefix(['年', '/', '-', '.', 'ー', '‐', '−'])?;
     rest.split(['月', '/', '-', '.', 'ー', '‐', '−'])
-        .map(|number| number.parse().ok().filter(|_| number.len() <= 2))
+        // A sign is none of the digits, though a number may have one.
+        .map(|number| number.parse().ok().filter(|_| number.len() <= 2 && !number.starts_with('+')))
         .collect()
 }

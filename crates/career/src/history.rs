@@ -11,7 +11,7 @@ use crate::{
     assessment::{Answer, Assessment, Rating},
     day::Day,
     plan::next,
-    questionnaire::Subject,
+    questionnaire::{Level, Subject},
     reading::{Definitions, Node, Read, object},
 };
 
@@ -70,6 +70,15 @@ impl History {
     /// The newest one.
     pub fn last(&self) -> Option<&Snapshot> {
         self.0.last()
+    }
+
+    /// Whether the newest one says just what `assessment` says, whatever the question last shown.
+    pub fn is_up_to_date(&self, assessment: &Assessment) -> bool {
+        self.last().is_some_and(|Snapshot { assessment: last, .. }| {
+            (&last.current, &last.target, last.form, last.aim)
+                == (&assessment.current, &assessment.target, assessment.form, assessment.aim)
+                && last.answers == assessment.answers
+        })
     }
 
     /// Makes one change; `assessment` is what a new snapshot is taken of. One about a snapshot that is not there
@@ -164,8 +173,7 @@ pub fn shifts<'a>(before: &'a Assessment, after: &'a Assessment) -> Vec<Shift<'a
 }
 
 fn way(before: Option<Rating>, after: Option<Rating>) -> Way {
-    let number =
-        |rating: Option<Rating>| rating.and_then(Rating::level).map(|level| level.number());
+    let number = |rating: Option<Rating>| rating.and_then(Rating::level).map(Level::number);
     match (number(before), number(after)) {
         (Some(before), Some(after)) if after > before => Way::Rose(after - before),
         (Some(before), Some(after)) if after < before => Way::Fell(before - after),

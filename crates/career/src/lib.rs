@@ -17,6 +17,7 @@
 //! | the way behind a person, and the one they wish for | [`path`] |
 //! | change over time | [`history`], [`story`] |
 //! | several ranks side by side | [`prospects`] |
+//! | what to do next | [`next_step`] |
 //! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
 //! | everything a person entered, and how it changes | [`record`] |
 //! | files a person keeps | [`exchange`], [`spreadsheet`] |
@@ -36,6 +37,7 @@ pub mod id;
 pub mod interview;
 pub mod language;
 pub mod messages;
+pub mod next_step;
 pub mod outcome;
 pub mod path;
 pub mod plan;

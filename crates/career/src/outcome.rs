@@ -143,15 +143,19 @@ pub fn outcome_for<'a>(
     let rows = questionnaire
         .items_for(framework, target, assessment.form)
         .into_iter()
-        .map(|item| Row {
-            item,
-            answer: assessment.answer(&item.about),
-            group: group(framework, &item.about),
-            asked_by_target: asked.contains(&item.about),
-            new_at_target: current.is_some()
-                && asked.contains(&item.about)
-                && !held.contains(&item.about),
-            carried_from: assessment.carried_from(&item.about),
+        .map(|item| {
+            let answer = assessment.answer(&item.about);
+            let rated_for = answer.and_then(|answer| answer.rated_for.as_ref());
+            Row {
+                item,
+                answer,
+                group: group(framework, &item.about),
+                asked_by_target: asked.contains(&item.about),
+                new_at_target: current.is_some()
+                    && asked.contains(&item.about)
+                    && !held.contains(&item.about),
+                carried_from: rated_for.filter(|rank| **rank != target.id),
+            }
         })
         .collect();
     Outcome { target, aim: assessment.aim, rows }
@@ -217,7 +221,7 @@ impl<'a> Outcome<'a> {
 
     /// The lowest levels given, whatever is aimed for; among equals the order asked. At most [`PICKED`].
     pub fn lowest(&self) -> Vec<&Row<'a>> {
-        pick(self.levelled_rows(), |row| row.level())
+        pick(self.levelled_rows(), |row| row.level().map(Level::number))
     }
 
     fn levelled_rows(&self) -> Vec<&Row<'a>> {

@@ -166,6 +166,12 @@ impl Stage {
         }
     }
 
+    /// Whether nothing is entered yet that would be missed.
+    pub fn is_blank(&self) -> bool {
+        let texts = [&self.name, &self.from, &self.to, &self.learned];
+        self.field.is_none() && texts.into_iter().all(|text| text.trim().is_empty())
+    }
+
     /// The years it takes up until `now`; `None` where none are written, or not rightly. A qualification has the one
     /// it was gained in.
     pub fn span(&self, now: FiscalYear) -> Option<Years> {
@@ -189,12 +195,23 @@ impl Stage {
 
 impl Life {
     /// Events and conditions for others to see: nothing unless the person said so.
+    ///
+    /// ```
+    /// use career::path::Life;
+    /// let life = Life { events: "a child is coming".to_owned(), ..Life::default() };
+    /// assert_eq!(life.for_others(), None);
+    /// ```
     pub fn for_others(&self) -> Option<&Self> {
         self.shown.then_some(self)
     }
 }
 
 impl Path {
+    /// The id of the stage put in next.
+    pub fn next_id(&self) -> u32 {
+        next(self.stages.iter().map(|stage| stage.id))
+    }
+
     /// The stages of one kind, in the order of their first years; those without come last.
     pub fn of_kind(&self, kind: StageKind) -> Vec<&Stage> {
         let mut stages: Vec<_> = self.stages.iter().filter(|stage| stage.kind == kind).collect();
@@ -221,7 +238,7 @@ impl Path {
     pub fn apply(&mut self, change: PathChange) {
         match change {
             PathChange::Add(kind) => self.stages.push(Stage {
-                id: next(self.stages.iter().map(|stage| stage.id)),
+                id: self.next_id(),
                 kind,
                 name: String::new(),
                 field: None,

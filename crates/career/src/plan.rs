@@ -32,7 +32,7 @@ object! {
     /// One thing to grow in.
     #[derive(Serialize)]
     pub struct Goal {
-        /// Tells it from the others; never used again in the same plan.
+        /// Tells it from the others.
         pub id: u32,
         /// What to grow in, in the person's words.
         pub title: String,
@@ -200,6 +200,11 @@ impl Goal {
         (done, count(ActionState::is_open) + done)
     }
 
+    /// The id the next action put into it gets.
+    pub fn next_action(&self) -> u32 {
+        next(self.actions.iter().map(|action| action.id))
+    }
+
     /// Whether the goal was taken from a question about `subject`.
     pub fn is_about(&self, subject: &Subject) -> bool {
         self.about.as_ref() == Some(subject)
@@ -220,6 +225,11 @@ impl Plan {
     /// The goals in this state, in the person's order.
     pub fn in_state(&self, state: GoalState) -> impl Iterator<Item = &Goal> {
         self.goals.iter().filter(move |goal| goal.state == state)
+    }
+
+    /// The id the next goal put in gets.
+    pub fn next_goal(&self) -> u32 {
+        next(self.goals.iter().map(|goal| goal.id))
     }
 
     /// Whether one more goal can be worked on now.

@@ -62,7 +62,7 @@ pub fn worth_comparing<'a>(framework: &'a Framework, assessment: &'a Assessment)
         }
     };
     let own: Vec<_> = aimed.into_iter().chain(next).collect();
-    own.iter().for_each(|rank| add(rank));
+    own.iter().copied().for_each(&mut add);
     for rank in own.iter().copied().chain(held) {
         framework.partners(&rank.id).for_each(&mut add);
     }

@@ -39,6 +39,7 @@ object! {
 }
 
 /// One thing a person did.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Chose the rank they hold.

@@ -63,6 +63,15 @@ pub struct Material<'a> {
 /// The summary as CSV for spreadsheets: UTF-8 with a byte-order mark, lines ending in CRLF, and no cell that a
 /// spreadsheet would take for a formula.
 pub fn write(record: &Record, parts: Parts, material: Material) -> String {
+    csv(&COLUMNS.map(|id| material.messages.get(id).to_owned()), &rows(record, parts, material))
+}
+
+/// How many rows the summary has below its head.
+pub fn count(record: &Record, parts: Parts, material: Material) -> usize {
+    rows(record, parts, material).len()
+}
+
+fn rows(record: &Record, parts: Parts, material: Material) -> Vec<Cells> {
     let mut rows = Rows { rows: Vec::new(), material };
     if parts.ratings || parts.evidence {
         rows.assessment(record, parts);
@@ -87,7 +96,7 @@ pub fn write(record: &Record, parts: Parts, material: Material) -> String {
     if parts.history {
         record.history.snapshots().iter().for_each(|snapshot| rows.snapshot(snapshot));
     }
-    csv(&COLUMNS.map(|id| material.messages.get(id).to_owned()), &rows.rows)
+    rows.rows
 }
 
 /// One row, by column.
@@ -239,8 +248,12 @@ fn csv(heads: &Cells, rows: &[Cells]) -> String {
     format!("\u{feff}{}", text.unwrap_or_default())
 }
 
-/// A cell as text: with a mark in front where a spreadsheet would calculate with it.
+/// A cell as text: with a mark in front where a spreadsheet would calculate with it. Some pass over blanks in front,
+/// and Japanese ones take full-width signs as well.
 fn harmless(cell: &str) -> String {
-    let mark = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
+    let calculates = cell.trim_start_matches(blank).starts_with(SIGNS);
+    let mark = if calculates || cell.starts_with(['\t', '\r', '\n']) { "'" } else { "" };
     format!("{mark}{cell}")
 }

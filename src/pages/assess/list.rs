@@ -16,7 +16,7 @@ use self::row::Row;
 use super::{carried::carried_from, leaving::leave_note, target};
 use crate::{
     components::{Weight, button, heading, link_button, paragraph, progress},
-    pages::outcome::picture,
+    pages::outcome,
     platform::page,
     route::Route,
     scene::Scene,
@@ -126,7 +126,7 @@ fn parts(scene: &Scene) -> Vec<Part> {
         match parts.last_mut() {
             Some((last, part)) if *last == group => part.items.push(index),
             _ => {
-                let heading = picture::group(&scene.text, group).to_owned();
+                let heading = outcome::group(&scene.text, group).to_owned();
                 parts.push((group, Part { heading, items: vec![index] }));
             }
         }

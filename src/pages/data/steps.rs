@@ -9,7 +9,10 @@ use yew::prelude::*;
 use super::summary;
 use crate::{
     components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
-    platform::{clock, file},
+    platform::{
+        clock,
+        file::{self, FileKind},
+    },
     saving::Saved,
     scene::Scene,
     text::Text,
@@ -58,9 +61,11 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let save = {
         let (framework, record, step) =
             (scene.framework.clone(), scene.record.clone(), step.setter());
+        let filed = scene.keeping.set_filed.clone();
         Callback::from(move |_| {
             let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
-            file::save(&name, &exchange::write(&record, &framework));
+            file::save(&name, FileKind::Json, &exchange::write(&record, &framework));
+            filed.emit(());
             step.set(Rc::new(Step::Exported));
         })
     };
@@ -128,8 +133,11 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Rc<Step>>, record: &Record) -> H
     let text = &scene.text;
     let take = {
         let (change, step, record) = (scene.change.clone(), step.setter(), record.clone());
+        let filed = scene.keeping.set_filed.clone();
         Callback::from(move |_| {
             change.emit(Change::Replace(record.clone()));
+            // It came from a file.
+            filed.emit(());
             step.set(Rc::new(Step::Imported));
         })
     };

@@ -59,6 +59,8 @@ fn item(scene: &Scene, row: &Row, target: &Rank) -> Html {
         <>
             <span class="answers__words">{ official(text, words) }</span>
             if row.new_at_target { <span class="badge">{ text.get("reason.new") }</span> }
+            if row.carried_from.is_some() { <span class="badge">{ text.get("outcome.carried") }</span> }
+            if row.wished() { <span class="badge">{ text.get("outcome.wished") }</span> }
             <span class="answers__source">
                 { group(text, row.group) }
                 if let Some(section) = section { { " · " }{ text.of(&section.title) } }

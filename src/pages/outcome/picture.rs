@@ -57,7 +57,8 @@ fn table(text: &Text, means: &[Mean], aim: u32) -> Html {
     }
 }
 
-fn tenths(tenths: u32) -> String {
+/// A mean, with its one decimal.
+pub fn tenths(tenths: u32) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 

@@ -106,6 +106,7 @@ fn name(group: Group) -> &'static str {
         Group::Indicators => "indicators.title",
         Group::Roadmap => "roadmap.title",
         Group::Support => "support.title",
+        Group::Development => "plan.title",
         Group::Interviews => "interview.title",
         Group::Questions => "search.questions",
         Group::Unstated => "unknown.title",

@@ -1,7 +1,7 @@
 //! What the policy's own files say.
 
 use super::{Group, List, Place};
-use crate::policy::{Glossary, Indicators, Measures, Overview, Policy, Support};
+use crate::policy::{Development, Glossary, Indicators, Measures, Overview, Policy, Support};
 
 pub(super) fn list<'a>(list: &mut List<'a>, policy: &'a Policy) {
     if let Some(glossary) = &policy.glossary.value {
@@ -18,6 +18,19 @@ pub(super) fn list<'a>(list: &mut List<'a>, policy: &'a Policy) {
     }
     if let Some(support) = &policy.support.value {
         support_of(list, support);
+    }
+    if let Some(development) = &policy.development.value {
+        development_of(list, development);
+    }
+}
+
+fn development_of<'a>(list: &mut List<'a>, development: &'a Development) {
+    for field in &development.fields {
+        list.add(Group::Development, &field.name, Place::Path).say(&field.name, &field.source);
+    }
+    for suggestion in &development.suggestions {
+        list.add(Group::Development, &suggestion.text, Place::Plan)
+            .say(&suggestion.text, &development.source);
     }
 }
 

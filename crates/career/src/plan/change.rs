@@ -79,6 +79,19 @@ impl Goal {
 
 impl Plan {
     /// Makes one change. One about a goal or an action that is not there changes nothing.
+    ///
+    /// ```
+    /// use career::{day::Day, plan::{GoalState, Plan, PlanChange}};
+    /// let today = Day::new(2026, 4, 1).unwrap();
+    /// let mut plan = Plan::default();
+    /// for title in ["one", "two", "three", "four"] {
+    ///     plan.apply(PlanChange::Add(title.to_owned(), None, today));
+    /// }
+    /// assert_eq!(plan.goals[3].state, GoalState::Waiting); // there are three priorities at a time
+    /// plan.apply(PlanChange::Move(1, GoalState::Reached, today));
+    /// plan.apply(PlanChange::Move(4, GoalState::Priority, today));
+    /// assert_eq!(plan.goals[3].state, GoalState::Priority);
+    /// ```
     pub fn apply(&mut self, change: PlanChange) {
         match change {
             PlanChange::Add(title, about, today) => self.add(title, about, today),
@@ -89,7 +102,7 @@ impl Plan {
             PlanChange::Up(id) => self.up(id),
             PlanChange::Remove(id) => self.goals.retain(|goal| goal.id != id),
             PlanChange::AddAction(id, kind, text, suggestion) => self.edit(id, |goal| {
-                let id = next(goal.actions.iter().map(|action| action.id));
+                let id = goal.next_action();
                 let state = ActionState::Planned;
                 let due = String::new();
                 goal.actions.push(Action { id, kind, text, suggestion, due, state, done: None });
@@ -108,7 +121,7 @@ impl Plan {
     fn add(&mut self, title: String, about: Option<Subject>, today: Day) {
         let state = if self.has_room() { GoalState::Priority } else { GoalState::Waiting };
         self.goals.push(Goal {
-            id: next(self.goals.iter().map(|goal| goal.id)),
+            id: self.next_goal(),
             title,
             about,
             state,
@@ -163,5 +176,8 @@ impl Action {
 
 /// An id that none of these is.
 pub(crate) fn next(ids: impl Iterator<Item = u32>) -> u32 {
-    ids.max().map_or(1, |last| last.saturating_add(1))
+    let ids: Vec<_> = ids.collect();
+    let after = ids.iter().max().map_or(Some(1), |last| last.checked_add(1));
+    // A file may hold the last number there is.
+    after.or_else(|| (1..=u32::MAX).find(|id| !ids.contains(id))).unwrap_or(1)
 }

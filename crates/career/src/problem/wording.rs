@@ -155,7 +155,7 @@ fn english(kind: &Kind) -> String {
         }
         Kind::Empty => "There is nothing here. Fill it in.".into(),
         Kind::BadDay { found } => {
-            format!("“{}” is not a date. Write it in digits, as in 2026-04-01.", Quoted(found))
+            format!("\"{}\" is not a date. Write it in digits, as in 2026-04-01.", Quoted(found))
         }
         Kind::BadId { found } => {
             format!("\"{}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.", Quoted(found))

@@ -197,6 +197,56 @@ fn growth_has_the_widest_gaps_first_then_what_is_new_then_the_order_asked() {
 }
 
 #[test]
+fn what_one_wishes_to_grow_in_comes_first_whether_rated_or_not() {
+    let city = city();
+    let mut assessment = assess(
+        Some("shunin"),
+        "kakaricho",
+        &[
+            ("element/negotiation", rated(1)),
+            ("role/kakaricho-manage", rated(5)),
+            ("point/immediate-issues", rated(2)),
+        ],
+    );
+    let wished = ["role/kakaricho-manage", "point/immediate-issues", "ability/contribution"];
+    for about in wished {
+        assessment.answers.edit(subject(about), |answer| answer.wish = true);
+    }
+    let expected: [(&str, &[Reason]); 4] = [
+        ("point/immediate-issues", &[Reason::Wished, below(1), Reason::AskedByTarget]),
+        ("role/kakaricho-manage", &[Reason::Wished, Reason::NewAtTarget]),
+        ("ability/contribution", &[Reason::Wished]),
+        ("element/negotiation", &[below(2)]),
+    ];
+    let expected = expected.map(|(about, reasons)| (about.to_owned(), reasons.to_vec()));
+    assert_eq!(growth(&city, &assessment), expected);
+}
+
+#[test]
+fn the_highest_and_the_lowest_levels_are_so_whatever_is_aimed_for() {
+    let city = city();
+    let assessment = assess(
+        None,
+        "kakaricho",
+        &[
+            ("role/kakaricho-manage", rated(2)),
+            ("point/policy-alignment", NOT_APPLICABLE),
+            ("point/work-improvement", rated(4)),
+            ("element/negotiation", rated(1)),
+            ("ability/contribution", rated(4)),
+        ],
+    );
+    for aim in 1..=5 {
+        let assessment = Assessment { aim: level(aim), ..assessment.clone() };
+        let outcome = outcome_of(&city, &assessment);
+        let highest = ["point/work-improvement", "ability/contribution", "role/kakaricho-manage"];
+        assert_eq!(names(&outcome.highest()), highest);
+        let lowest = ["element/negotiation", "role/kakaricho-manage", "point/work-improvement"];
+        assert_eq!(names(&outcome.lowest()), lowest);
+    }
+}
+
+#[test]
 fn nothing_is_left_to_grow_when_every_rating_reaches_the_aim() {
     let city = city();
     let ratings = [("role/kakaricho-manage", rated(3)), ("point/work-improvement", NOT_APPLICABLE)];

@@ -33,6 +33,8 @@ pub fn name(entry: &Entry) -> String {
         Place::Indicators => "indicators".to_owned(),
         Place::Roadmap => "roadmap".to_owned(),
         Place::Support => "support".to_owned(),
+        Place::Plan => "plan".to_owned(),
+        Place::Path => "path".to_owned(),
         Place::About => "about".to_owned(),
     };
     format!("{place} {}", entry.title[0].get(Language::Ja))

@@ -15,6 +15,7 @@ use career::{
     day::Day,
     framework::{Awareness, Rank},
     interview::Interviews,
+    messages::{self, Messages},
     policy::{self, Development, Glossary, Indicators, Measures, Overview},
     problem::Kind,
     questionnaire::{Item, Level, Subject},
@@ -231,6 +232,13 @@ pub fn record(changes: impl IntoIterator<Item = Change>) -> Record {
     let mut record = Record::default();
     changes.into_iter().for_each(|change| record.apply(change));
     record
+}
+
+/// What the portal says in `language`.
+pub fn messages(language: Language) -> Messages {
+    let path = in_repository("static-data").join(messages::file(language));
+    let text = fs::read_to_string(path).expect("the locale can be read");
+    Messages::read(language, &text).expect("the locale is good")
 }
 
 /// Checks that `problems` are exactly those at these places of `file`, in any order.

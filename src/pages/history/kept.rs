@@ -1,0 +1,232 @@
+//! Naming what was kept, and taking it out.
+
+use std::rc::Rc;
+
+use career::{
+    history::{HistoryChange, Snapshot},
+    record::Change,
+};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{RECENT, called, more};
+use crate::{
+    components::{Tone, Weight, asking_notice, button, paragraph},
+    platform::page,
+    route::Route,
+    scene::Scene,
+    text::Text,
+    views::days::day,
+};
+
+/// Where the person is.
+enum Step {
+    /// Nothing begun.
+    Idle,
+    /// Asked whether to take out this one, or all.
+    Asking(Option<u32>),
+    /// Said no to that.
+    Left(Option<u32>),
+    /// Took one out, which was called so.
+    Removed(String),
+    /// Took all out.
+    Cleared,
+}
+
+impl Step {
+    /// What has the focus when the step begins: the control that was pressed is gone.
+    fn focus(&self) -> Option<String> {
+        Some(match self {
+            Self::Idle => return None,
+            Self::Asking(_) => "#step".to_owned(),
+            Self::Left(Some(id)) => format!("#remove-{id}"),
+            Self::Left(None) => "#clear".to_owned(),
+            Self::Removed(_) => "#kept, #take".to_owned(),
+            Self::Cleared => "#take".to_owned(),
+        })
+    }
+}
+
+/// Properties of [`Kept`].
+#[derive(PartialEq, Properties)]
+pub struct KeptProps {
+    /// The portal.
+    pub scene: Scene,
+}
+
+/// The list. It remembers what the person is in the middle of, and the name being written.
+#[component]
+pub fn Kept(props: &KeptProps) -> Html {
+    let scene = &props.scene;
+    let (text, snapshots) = (&scene.text, scene.record.history.snapshots());
+    let step = use_state(|| Rc::new(Step::Idle));
+    let written = use_state(|| None::<(u32, String)>);
+    let all = use_state_eq(|| false);
+    use_effect_with(Rc::as_ptr(&step), {
+        let step = Rc::clone(&step);
+        move |_| {
+            if let Some(target) = step.focus() {
+                page::focus_and_show(&target);
+            }
+        }
+    });
+    html! {
+        <section class="no-print">
+            if !snapshots.is_empty() {
+                <details>
+                    <summary id="kept"><h2>{ text.get("history.kept") }</h2></summary>
+                    { list(scene, &step, &written, &all) }
+                    { clear(scene, &step) }
+                </details>
+            }
+            <div role="status">{ said(text, &step) }</div>
+        </section>
+    }
+}
+
+/// The newest ones, or all.
+fn list(
+    scene: &Scene,
+    step: &UseStateHandle<Rc<Step>>,
+    written: &UseStateHandle<Option<(u32, String)>>,
+    all: &UseStateHandle<bool>,
+) -> Html {
+    let (text, snapshots) = (&scene.text, scene.record.history.snapshots());
+    let many = snapshots.len() > RECENT;
+    let first = if many && !**all { snapshots.len() - RECENT } else { 0 };
+    html! {
+        <>
+            if many {
+                { more(
+                    all,
+                    &text.fill("history.table-all", &[("count", &snapshots.len().to_string())]),
+                    &text.fill("history.table-less", &[("count", &RECENT.to_string())]),
+                ) }
+            }
+            <ul class="history-list">
+                for snapshot in &snapshots[first..] {
+                    <li key={snapshot.id}>{ one(scene, step, written, snapshot) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// A callback that goes to a step.
+fn to<E>(step: &UseStateHandle<Rc<Step>>, next: impl Fn() -> Step + 'static) -> Callback<E> {
+    let step = step.setter();
+    Callback::from(move |_| step.set(Rc::new(next())))
+}
+
+fn said(text: &Text, step: &Step) -> Html {
+    let words = match step {
+        Step::Removed(name) => text.fill("history.removed", &[("name", name)]),
+        Step::Cleared => text.get("history.cleared").to_owned(),
+        Step::Idle | Step::Asking(_) | Step::Left(_) => return Html::default(),
+    };
+    html! { <p class="done">{ words }</p> }
+}
+
+/// A snapshot: its name to write, and the way to take it out.
+fn one(
+    scene: &Scene,
+    step: &UseStateHandle<Rc<Step>>,
+    written: &UseStateHandle<Option<(u32, String)>>,
+    snapshot: &Snapshot,
+) -> Html {
+    let (text, id) = (&scene.text, snapshot.id);
+    let name = match &**written {
+        Some((other, name)) if *other == id => name,
+        _ => &snapshot.name,
+    };
+    let oninput = {
+        let written = written.setter();
+        Callback::from(move |event: InputEvent| {
+            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            written.set(Some((id, name)));
+        })
+    };
+    // Not at every keystroke: years of snapshots would be written to disk each time.
+    let onchange = {
+        let (change, written) = (scene.change.clone(), written.setter());
+        Callback::from(move |event: Event| {
+            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            change.emit(Change::History(HistoryChange::Name(id, name.trim().to_owned())));
+            written.set(None);
+        })
+    };
+    let field = format!("kept-{id}");
+    html! {
+        <>
+            <label class="field__label" for={field.clone()}>{ text.fill("history.kept-name", &[("day", &day(text, snapshot.day))]) }</label>
+            <div class="history-list__row">
+                <input type="text" id={field} value={name.clone()} autocomplete="off" {oninput} {onchange} />
+                <button type="button" id={format!("remove-{id}")} class="button button--plain" onclick={to(step, move || Step::Asking(Some(id)))}>
+                    { text.get("history.remove") }
+                    <span class="visually-hidden">{ called(text, snapshot) }</span>
+                </button>
+            </div>
+            if matches!(***step, Step::Asking(Some(asked)) if asked == id) { { ask_one(scene, step, snapshot) } }
+        </>
+    }
+}
+
+fn ask_one(scene: &Scene, step: &UseStateHandle<Rc<Step>>, snapshot: &Snapshot) -> Html {
+    let (text, id) = (&scene.text, snapshot.id);
+    let name = called(text, snapshot);
+    let heading = text.fill("history.remove-ask", &[("name", &name)]);
+    let remove =
+        removal(scene, step, HistoryChange::Remove(id), move || Step::Removed(name.clone()));
+    let body = html! {
+        <p class="actions">
+            { button(Weight::Danger, text.get("history.remove-yes"), remove) }
+            { button(Weight::Secondary, text.get("history.remove-no"), to(step, move || Step::Left(Some(id)))) }
+        </p>
+    };
+    asking_notice(Tone::Warning, "step", &heading, body)
+}
+
+/// Taking all of them out.
+fn clear(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
+    let text = &scene.text;
+    let count = scene.record.history.snapshots().len().to_string();
+    let heading = text.fill("history.clear-ask", &[("count", &count)]);
+    let body = html! {
+        <>
+            { paragraph(text.get("history.clear-text")) }
+            <p class="actions">
+                { button(Weight::Danger, text.get("history.clear-yes"), removal(scene, step, HistoryChange::Clear, || Step::Cleared)) }
+                { button(Weight::Secondary, text.get("history.clear-no"), to(step, || Step::Left(None))) }
+            </p>
+        </>
+    };
+    html! {
+        if matches!(***step, Step::Asking(None)) {
+            { asking_notice(Tone::Warning, "step", &heading, body) }
+        } else {
+            <button type="button" id="clear" class="button" onclick={to(step, || Step::Asking(None))}>{ text.get("history.clear") }</button>
+        }
+    }
+}
+
+/// Takes out what `change` says; the address names nothing that is no longer there.
+fn removal(
+    scene: &Scene,
+    step: &UseStateHandle<Rc<Step>>,
+    change: HistoryChange,
+    next: impl Fn() -> Step + 'static,
+) -> Callback<MouseEvent> {
+    let (emit, step) = (scene.change.clone(), step.setter());
+    let named = match (&*scene.route, &change) {
+        (Route::History(from, to), HistoryChange::Remove(id)) => [*from, *to].contains(&Some(*id)),
+        (Route::History(from, to), _) => from.or(*to).is_some(),
+        _ => false,
+    };
+    Callback::from(move |_| {
+        if named {
+            page::replace(&Route::History(None, None).href());
+        }
+        emit.emit(Change::History(change.clone()));
+        step.set(Rc::new(next()));
+    })
+}

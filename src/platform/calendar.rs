@@ -1,0 +1,59 @@
+//! Dates as a file for a calendar (iCalendar, RFC 5545). Nothing in it says whose it is or where it was made.
+
+use career::day::Day;
+use icalendar::{Calendar, Class, Component, Event, Property};
+
+/// Something to be done by a day.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// The goal it is for, and which of that goal's actions it is: the same again replaces what the calendar has.
+    pub id: (u32, u32),
+    /// The day.
+    pub day: Day,
+    /// What to do.
+    pub summary: &'a str,
+    /// What for.
+    pub description: &'a str,
+}
+
+/// The file: an event of a whole day for each, private, and leaving the day free for other things.
+pub fn calendar(entries: &[Entry], today: Day) -> String {
+    let mut calendar = Calendar::empty();
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Ayumi//Plan//JA"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property((key, value));
+    }
+    let stamp = format!("{}T000000Z", digits(today));
+    calendar.extend(entries.iter().map(|entry| event(entry, &stamp)));
+    calendar.to_string()
+}
+
+fn event(entry: &Entry, stamp: &str) -> Event {
+    let (goal, action) = entry.id;
+    let mut start = Property::new("DTSTART", digits(entry.day));
+    start.add_parameter("VALUE", "DATE");
+    Event::new()
+        // Both set here: the library would ask a clock and chance for them.
+        .uid(&format!("ayumi-plan-{goal}-{action}@localhost"))
+        .add_property("DTSTAMP", stamp)
+        .append_property(start)
+        .summary(&in_lines(entry.summary))
+        .description(&in_lines(entry.description))
+        .class(Class::Private)
+        .add_property("TRANSP", "TRANSPARENT")
+        .done()
+}
+
+/// A day in eight digits.
+fn digits(day: Day) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}
+
+/// A text with one kind of line break, which the library escapes, and without the other signs that end a line for
+/// some reader or are none to be read: they could pass for lines of the file.
+fn in_lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let breaks = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    text.replace(breaks, "\n").replace(|c: char| c.is_control() && c != '\n' && c != '\t', "")
+}
