@@ -9,7 +9,7 @@ use career::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{RECENT, called, more};
+use super::{called, hidden, more};
 use crate::{
     components::{Tone, Weight, asking_notice, button, paragraph},
     platform::page,
@@ -73,7 +73,7 @@ pub fn Kept(props: &KeptProps) -> Html {
     html! {
         <section class="no-print">
             if !snapshots.is_empty() {
-                <details>
+                <details class="history-kept">
                     <summary id="kept"><h2>{ text.get("history.kept") }</h2></summary>
                     { list(scene, &step, &written, &all) }
                     { clear(scene, &step) }
@@ -91,18 +91,11 @@ fn list(
     written: &UseStateHandle<Option<(u32, String)>>,
     all: &UseStateHandle<bool>,
 ) -> Html {
-    let (text, snapshots) = (&scene.text, scene.record.history.snapshots());
-    let many = snapshots.len() > RECENT;
-    let first = if many && !**all { snapshots.len() - RECENT } else { 0 };
+    let snapshots = scene.record.history.snapshots();
+    let first = hidden(scene, **all);
     html! {
         <>
-            if many {
-                { more(
-                    all,
-                    &text.fill("history.table-all", &[("count", &snapshots.len().to_string())]),
-                    &text.fill("history.table-less", &[("count", &RECENT.to_string())]),
-                ) }
-            }
+            { more(scene, all, "history.table-all", "history.table-less") }
             <ul class="history-list">
                 for snapshot in &snapshots[first..] {
                     <li key={snapshot.id}>{ one(scene, step, written, snapshot) }</li>

@@ -13,15 +13,14 @@ use super::{pair::Side, words};
 use crate::{components::note, scene::Scene, views::days::day};
 
 /// Items that rose or fell, the widest move first: those with something written, then or later, with the words of both
-/// times side by side, and the others a line each.
+/// times side by side, and the others a line each. `heading` may have something said under it.
 pub fn moved(
     scene: &Scene,
     questionnaire: &Questionnaire,
-    message: &str,
+    heading: Html,
     sides: (&Side, &Side),
     shifts: &[&Shift],
 ) -> Html {
-    let text = &scene.text;
     let mut shifts = shifts.to_vec();
     shifts.sort_by_key(|shift| match shift.way {
         Way::Rose(by) | Way::Fell(by) => Reverse(by),
@@ -31,8 +30,8 @@ pub fn moved(
     let (told, bare): (Vec<_>, Vec<_>) = shifts.iter().copied().partition(told);
     html! {
         <>
-            <h3>{ text.fill(message, &[("count", &shifts.len().to_string())]) }</h3>
-            if shifts.is_empty() { { note(text.get("compare.none")) } }
+            { heading }
+            if shifts.is_empty() { { note(scene.text.get("compare.none")) } }
             <ul class="cards cards--one">
                 for shift in told {
                     <li class="card" key={shift.about.to_string()}>{ card(scene, questionnaire, sides, shift) }</li>

@@ -9,7 +9,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::more;
+use super::toggle;
 use crate::{
     components::{heading, note, subheading},
     scene::Scene,
@@ -48,7 +48,7 @@ pub fn Story(props: &StoryProps) -> Html {
             { heading(text.get("history.story")) }
             { note(text.get("history.story-text")) }
             if early > 0 {
-                { more(&all, &text.fill("history.earlier", &[("count", &count.to_string())]), text.get("history.recent")) }
+                { toggle(&all, &text.fill("history.earlier", &[("count", &count.to_string())]), text.get("history.recent")) }
             }
             for events in years {
                 { fiscal_year(scene, events) }
