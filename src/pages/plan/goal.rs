@@ -15,7 +15,7 @@ use super::{
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button, note},
     route::Route,
-    views::writing::writing,
+    views::writing::{sentence, writing},
 };
 
 /// Everything of an open goal, to be written.
@@ -53,12 +53,11 @@ pub fn words(desk: &Desk, goal: &Goal, which: GoalText) -> Html {
         ..TextField::default()
     };
     let id = goal.id;
-    writing(
-        desk.scene,
-        &field,
-        None,
-        &desk.making(move |words| PlanChange::Write(id, which, words)),
-    )
+    let write = desk.making(move |words| PlanChange::Write(id, which, words));
+    match which {
+        GoalText::Reflection => writing(desk.scene, &field, None, &write),
+        _ => sentence(desk.scene, &field, &write),
+    }
 }
 
 /// Where the goal came from, if from a question of the self-assessment.
