@@ -3,7 +3,7 @@
 use career::{
     Questionnaire,
     plan::{ActionKind, Goal, GoalState, GoalText, PlanChange},
-    questionnaire::Subject,
+    questionnaire::{Level, Subject},
 };
 use yew::prelude::*;
 
@@ -88,8 +88,7 @@ fn standing(desk: &Desk, questionnaire: &Questionnaire, about: &Subject) -> Opti
     let named = |number: Option<u8>, name: &str| {
         number.map_or_else(|| name.to_owned(), |number| format!("{number} {name}"))
     };
-    let now =
-        named(rating.level().map(|level| level.number()), text.of(rating.name(questionnaire)));
+    let now = named(rating.level().map(Level::number), text.of(rating.name(questionnaire)));
     let aim = assessment.aim;
     let aim = named(Some(aim.number()), text.of(&questionnaire.anchor(aim).name));
     Some(note(&text.fill("plan.standing", &[("now", &now), ("aim", &aim)])))
