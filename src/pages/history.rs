@@ -7,7 +7,7 @@ mod shift;
 mod story;
 mod take;
 
-use career::{Questionnaire, framework::Rank, history::Snapshot, questionnaire::Subject};
+use career::{framework::Rank, history::Snapshot, questionnaire::Subject};
 use yew::prelude::*;
 
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     views::{days::day, section_nav::standing_nav, source::official},
 };
 
-/// How many snapshots, or events, are shown until one asks for all.
+/// How many snapshots are listed until one asks for all.
 const RECENT: usize = 24;
 
 /// The page.
@@ -29,12 +29,12 @@ pub fn page(scene: &Scene, from: Option<u32>, to: Option<u32>) -> Html {
             { standing_nav(scene) }
             { lead(text.get("history.lead")) }
             <take::Take scene={scene.clone()} />
-            { scene.chapters.questionnaire.show(|questionnaire| shown(scene, questionnaire, from, to)) }
+            { scene.chapters.questionnaire.show(|_| shown(scene, from, to)) }
         </>
     }
 }
 
-fn shown(scene: &Scene, questionnaire: &Questionnaire, from: Option<u32>, to: Option<u32>) -> Html {
+fn shown(scene: &Scene, from: Option<u32>, to: Option<u32>) -> Html {
     let none = scene.record.history.is_empty();
     html! {
         <>
@@ -42,7 +42,7 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, from: Option<u32>, to: Op
             <story::Story scene={scene.clone()} />
             if !none {
                 <lines::Lines scene={scene.clone()} />
-                { pair::pair(scene, questionnaire, from, to) }
+                <pair::Pair scene={scene.clone()} {from} {to} />
             }
             // Always there: what it says last is that there is nothing left.
             <kept::Kept scene={scene.clone()} />
@@ -72,8 +72,24 @@ fn words(scene: &Scene, about: &Subject, rank: Option<&Rank>) -> Html {
     }
 }
 
-/// A button that shows all of a long list, or only the newest again. It stays where it is and keeps the focus.
-fn more(all: &UseStateHandle<bool>, more: &str, less: &str) -> Html {
+/// How many of the oldest snapshots are not listed.
+fn hidden(scene: &Scene, all: bool) -> usize {
+    if all { 0 } else { scene.record.history.snapshots().len().saturating_sub(RECENT) }
+}
+
+/// A button that lists all snapshots, or only the newest again; nothing where those are all.
+fn more(scene: &Scene, all: &UseStateHandle<bool>, more: &str, less: &str) -> Html {
+    let text = &scene.text;
+    let count = scene.record.history.snapshots().len();
+    if count <= RECENT {
+        return Html::default();
+    }
+    let more = text.fill(more, &[("count", &count.to_string())]);
+    toggle(all, &more, &text.fill(less, &[("count", &RECENT.to_string())]))
+}
+
+/// A button that shows more of something long, or less again. It stays where it is and keeps the focus.
+fn toggle(all: &UseStateHandle<bool>, more: &str, less: &str) -> Html {
     let (shown, toggle) = (**all, all.setter());
     let onclick = Callback::from(move |_: MouseEvent| toggle.set(!shown));
     html! {

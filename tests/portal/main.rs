@@ -1,8 +1,11 @@
 //! The portal without a browser: its words, routes, pages and the rules of its architecture.
 
 mod architecture;
+mod assess;
+mod files;
 mod history;
 mod pages;
+mod path;
 mod plan;
 mod routes;
 mod support;

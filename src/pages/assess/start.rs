@@ -65,10 +65,12 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             <form class="start" onsubmit={start} novalidate=true>
                 { rank_select(scene, "assess-current", text.get("assess.current"), assessment.current.as_ref(), &scene.making(Change::Current)) }
                 { rank_select(scene, "assess-target", text.get("assess.target"), assessment.target.as_ref(), &scene.making(Change::Target)) }
-                <div role="alert">
-                    if complain { <p class="field__error">{ text.get("assess.target-missing") }</p> }
+                <div>
+                    <div role="alert">
+                        if complain { <p class="field__error">{ text.get("assess.target-missing") }</p> }
+                    </div>
+                    { carried_note(scene, questionnaire) }
                 </div>
-                { carried_note(scene, questionnaire) }
                 { form_choice(scene) }
                 { keep_choice(scene) }
                 <p class="actions">

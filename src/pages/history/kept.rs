@@ -9,7 +9,7 @@ use career::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{RECENT, called, more};
+use super::{called, hidden, more};
 use crate::{
     components::{Tone, Weight, asking_notice, button, paragraph},
     platform::page,
@@ -70,28 +70,38 @@ pub fn Kept(props: &KeptProps) -> Html {
             }
         }
     });
-    let many = snapshots.len() > RECENT;
-    let first = if many && !*all { snapshots.len() - RECENT } else { 0 };
     html! {
-        <section class="kept no-print">
+        <section class="no-print">
             if !snapshots.is_empty() {
-                <h2 id="kept" tabindex="-1">{ text.get("history.kept") }</h2>
-                if many {
-                    { more(
-                        &all,
-                        &text.fill("history.table-all", &[("count", &snapshots.len().to_string())]),
-                        &text.fill("history.table-less", &[("count", &RECENT.to_string())]),
-                    ) }
-                }
-                <ul class="kept__list">
-                    for snapshot in &snapshots[first..] {
-                        <li key={snapshot.id}>{ one(scene, &step, &written, snapshot) }</li>
-                    }
-                </ul>
-                { clear(scene, &step) }
+                <details class="history-kept">
+                    <summary id="kept"><h2>{ text.get("history.kept") }</h2></summary>
+                    { list(scene, &step, &written, &all) }
+                    { clear(scene, &step) }
+                </details>
             }
             <div role="status">{ said(text, &step) }</div>
         </section>
+    }
+}
+
+/// The newest ones, or all.
+fn list(
+    scene: &Scene,
+    step: &UseStateHandle<Rc<Step>>,
+    written: &UseStateHandle<Option<(u32, String)>>,
+    all: &UseStateHandle<bool>,
+) -> Html {
+    let snapshots = scene.record.history.snapshots();
+    let first = hidden(scene, **all);
+    html! {
+        <>
+            { more(scene, all, "history.table-all", "history.table-less") }
+            <ul class="history-list">
+                for snapshot in &snapshots[first..] {
+                    <li key={snapshot.id}>{ one(scene, step, written, snapshot) }</li>
+                }
+            </ul>
+        </>
     }
 }
 
@@ -142,7 +152,7 @@ fn one(
     html! {
         <>
             <label class="field__label" for={field.clone()}>{ text.fill("history.kept-name", &[("day", &day(text, snapshot.day))]) }</label>
-            <div class="kept__row">
+            <div class="history-list__row">
                 <input type="text" id={field} value={name.clone()} autocomplete="off" {oninput} {onchange} />
                 <button type="button" id={format!("remove-{id}")} class="button button--plain" onclick={to(step, move || Step::Asking(Some(id)))}>
                     { text.get("history.remove") }

@@ -6,7 +6,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{RECENT, called, more};
+use super::{called, hidden, more};
 use crate::{
     components::{heading, note, small_line},
     pages::outcome::{group, tenths},
@@ -31,29 +31,21 @@ pub fn Lines(props: &LinesProps) -> Html {
     let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return Html::default() };
     let series = series(&scene.framework, questionnaire, snapshots);
     let aim = snapshots.last().map_or(Level::DEFAULT_AIM, |last| last.assessment.aim);
-    let many = snapshots.len() > RECENT;
-    let first = if many && !*all { snapshots.len() - RECENT } else { 0 };
     html! {
         <section class="lines">
             { heading(text.get("history.lines")) }
             { note(&text.fill("history.lines-key", &[("aim", &aim.number().to_string())])) }
             if snapshots.len() == 1 { { note(text.get("history.lines-one")) } }
             <ul class="cards">
-                for one in &series {
+                for one in series.iter().filter(|one| one.points.iter().any(|point| point.tenths.is_some())) {
                     <li class="card">
                         <h3>{ group(text, one.group) }</h3>
                         { small_line(&dated(&one.points), aim.tenths(), &said(text, one)) }
                     </li>
                 }
             </ul>
-            { table(scene, &series, first) }
-            if many {
-                { more(
-                    &all,
-                    &text.fill("history.table-all", &[("count", &snapshots.len().to_string())]),
-                    &text.fill("history.table-less", &[("count", &RECENT.to_string())]),
-                ) }
-            }
+            { table(scene, &series, hidden(scene, *all)) }
+            { more(scene, &all, "history.table-all", "history.table-less") }
         </section>
     }
 }
@@ -69,8 +61,8 @@ fn dated(points: &[Point]) -> Vec<(i64, Option<u32>)> {
 fn said(text: &Text, series: &Series) -> String {
     let part = group(text, series.group);
     let known = || series.points.iter().filter_map(|point| Some((point.day, point.tenths?)));
-    let (Some((from, first)), Some((to, last))) = (known().next(), known().last()) else {
-        return text.fill("history.line-none", &[("part", part)]);
+    let (Some((from, first)), Some((to, last))) = (known().next(), known().next_back()) else {
+        return String::new();
     };
     text.fill(
         "history.line",

@@ -1,20 +1,20 @@
 //! Two snapshots side by side, or one and today.
 
+mod means;
+
 use career::{
     Questionnaire,
     assessment::Assessment,
     day::Day,
     framework::Rank,
     history::{Shift, Snapshot, Way, shifts},
-    outcome::{Group, outcome},
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{called, shift};
+use super::{called, hidden, more, shift};
 use crate::{
-    components::{Tone, heading, note, notice, radar_pair},
-    pages::outcome::{group, tenths},
+    components::{Tone, heading, note, notice},
     platform::page,
     route::Route,
     scene::Scene,
@@ -76,17 +76,28 @@ fn sides(scene: &Scene, from: Option<u32>, to: Option<u32>) -> Option<(Side<'_>,
     Some((Side::kept(&all[from]), later))
 }
 
-/// The comparison, and the choice of what is compared. The address keeps the choice.
-pub fn pair(
-    scene: &Scene,
-    questionnaire: &Questionnaire,
-    from: Option<u32>,
-    to: Option<u32>,
-) -> Html {
+/// Properties of [`Pair`].
+#[derive(PartialEq, Properties)]
+pub struct PairProps {
+    /// The portal, with snapshots.
+    pub scene: Scene,
+    /// What the address names as the earlier one.
+    pub from: Option<u32>,
+    /// What it names as the later one.
+    pub to: Option<u32>,
+}
+
+/// The comparison, and the choice of what is compared. The address keeps the choice; here is remembered only whether
+/// all can be chosen: hundreds of options cost a fifth of the time to open the page.
+#[component]
+pub fn Pair(props: &PairProps) -> Html {
+    let PairProps { scene, from, to } = props;
     let text = &scene.text;
-    let Some((before, after)) = sides(scene, from, to) else { return Html::default() };
+    let all = use_state_eq(|| false);
+    let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return Html::default() };
+    let Some((before, after)) = sides(scene, *from, *to) else { return Html::default() };
     let unknown = |id: &u32| scene.record.history.snapshot(*id).is_none();
-    let unknown = [from, to].into_iter().flatten().find(unknown);
+    let unknown = [from, to].into_iter().copied().flatten().find(unknown);
     let (first, second) = (before.id(), after.id());
     let on_from = Callback::from(move |id: Option<u32>| go(id, second));
     let on_to = Callback::from(move |id: Option<u32>| go(first, id));
@@ -94,9 +105,10 @@ pub fn pair(
         <section class="pair-of-days">
             { heading(text.get("history.compare")) }
             <div class="pair-of-days__choice no-print">
-                { select(scene, "history-from", "history.from", first, false, &on_from) }
-                { select(scene, "history-to", "history.to", second, true, &on_to) }
+                { select(scene, "history-from", "history.from", first, None, *all, &on_from) }
+                { select(scene, "history-to", "history.to", second, Some(&Side::now(scene)), *all, &on_to) }
             </div>
+            { more(scene, &all, "history.choose-all", "history.choose-less") }
             if let Some(id) = unknown {
                 { notice(Tone::Warning, &text.fill("history.unknown", &[("id", &id.to_string())]), Html::default()) }
             }
@@ -114,27 +126,32 @@ fn go(from: Option<u32>, to: Option<u32>) {
     page::replace(&Route::History(from, to).href());
 }
 
+/// A choice among the newest, the one chosen, and `now` where that can be chosen, or among all.
 fn select(
     scene: &Scene,
     id: &'static str,
     label: &'static str,
     value: Option<u32>,
-    with_now: bool,
+    now: Option<&Side>,
+    all: bool,
     on_change: &Callback<Option<u32>>,
 ) -> Html {
-    let text = &scene.text;
+    let (text, snapshots) = (&scene.text, scene.record.history.snapshots());
     let onchange = on_change.reform(|event: Event| {
         event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok()
     });
+    let first = hidden(scene, all);
+    let listed = snapshots.iter().enumerate();
+    let listed = listed.filter(|(index, one)| *index >= first || value == Some(one.id));
     html! {
         <div class="field">
             <label class="field__label" for={id}>{ text.get(label) }</label>
             <select {id} {onchange}>
-                for snapshot in scene.record.history.snapshots() {
-                    <option value={snapshot.id.to_string()} selected={value == Some(snapshot.id)}>{ called(text, snapshot) }</option>
+                for (_, snapshot) in listed {
+                    <option key={snapshot.id} value={snapshot.id.to_string()} selected={value == Some(snapshot.id)}>{ called(text, snapshot) }</option>
                 }
-                if with_now {
-                    <option value="" selected={value.is_none()}>{ Side::now(scene).called(scene) }</option>
+                if let Some(now) = now {
+                    <option key="now" value="" selected={value.is_none()}>{ now.called(scene) }</option>
                 }
             </select>
         </div>
@@ -163,15 +180,21 @@ fn compared(scene: &Scene, questionnaire: &Questionnaire, before: &Side, after: 
         ("same", &*counts[2]),
         ("unlike", &*counts[3]),
     ];
+    let rose_heading = html! { <h3>{ text.fill("history.rose", &[("count", &counts[0])]) }</h3> };
+    let fell_heading = html! {
+        <>
+            <h3>{ text.fill("history.fell", &[("count", &counts[1])]) }</h3>
+            if !fell.is_empty() { <p class="pair-of-days__warm">{ text.get("history.warm") }</p> }
+        </>
+    };
     html! {
         <>
             <p class="pair-of-days__summary" role="status">{ text.fill("history.compared", &summary) }</p>
             { other_target(scene, before, after) }
-            { means(scene, questionnaire, before, after) }
+            { means::means(scene, questionnaire, before, after) }
             { note(text.get("outcome.whose-strengths")) }
-            { shift::moved(scene, questionnaire, "history.rose", (before, after), &rose) }
-            if !fell.is_empty() { <p class="pair-of-days__warm">{ text.get("history.warm") }</p> }
-            { shift::moved(scene, questionnaire, "history.fell", (before, after), &fell) }
+            { shift::moved(scene, questionnaire, rose_heading, (before, after), &rose) }
+            { shift::moved(scene, questionnaire, fell_heading, (before, after), &fell) }
             { shift::listed(scene, questionnaire, "history.unlike", (before, after), &unlike) }
             { shift::listed(scene, questionnaire, "history.unmoved", (before, after), &same) }
         </>
@@ -187,66 +210,5 @@ fn other_target(scene: &Scene, before: &Side, after: &Side) -> Html {
             note(&text.fill("history.other-target", &[("from", &before), ("to", &after)]))
         }
         _ => Html::default(),
-    }
-}
-
-/// A part with its mean at both times.
-type Pair<'a> = (Group<'a>, [Option<u32>; 2]);
-
-fn means(scene: &Scene, questionnaire: &Questionnaire, before: &Side, after: &Side) -> Html {
-    let text = &scene.text;
-    let means = |assessment| {
-        let outcome = outcome(&scene.framework, questionnaire, assessment);
-        outcome.map(|outcome| outcome.means()).unwrap_or_default()
-    };
-    let (earlier, later) = (means(before.assessment), means(after.assessment));
-    let mut parts: Vec<Pair> = later.iter().map(|mean| (mean.group, [None, mean.tenths])).collect();
-    for mean in &earlier {
-        match parts.iter_mut().find(|(group, _)| *group == mean.group) {
-            Some((_, values)) => values[0] = mean.tenths,
-            None => parts.push((mean.group, [mean.tenths, None])),
-        }
-    }
-    let of = |time: usize| parts.iter().map(|(_, values)| values[time]).collect::<Vec<_>>();
-    let key = [("from", &*day(text, before.day)), ("to", &*day(text, after.day))];
-    html! {
-        <div class="columns columns--even">
-            // Two axes make no shape.
-            if parts.len() > 2 {
-                <figure>
-                    { radar_pair(&of(0), &of(1), text.get("history.radar")) }
-                    <figcaption class="note">{ text.fill("history.radar-key", &key) }</figcaption>
-                </figure>
-            }
-            <div>{ table(scene, &parts, before, after) }</div>
-        </div>
-    }
-}
-
-fn table(scene: &Scene, parts: &[Pair], before: &Side, after: &Side) -> Html {
-    let text = &scene.text;
-    let number = |value: Option<u32>| value.map_or_else(|| "–".to_owned(), tenths);
-    html! {
-        <table class="means means--pair">
-            <caption class="visually-hidden">{ text.get("history.means") }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ text.get("outcome.group") }</th>
-                    for side in [before, after] {
-                        <th scope="col" class="number">{ day(text, side.day) }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody>
-                for (index, (part, values)) in parts.iter().enumerate() {
-                    <tr>
-                        <th scope="row"><span class="axis-number">{ index + 1 }</span>{ group(text, *part) }</th>
-                        for value in values {
-                            <td class="number">{ number(*value) }</td>
-                        }
-                    </tr>
-                }
-            </tbody>
-        </table>
     }
 }

@@ -9,12 +9,15 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{RECENT, more};
+use super::toggle;
 use crate::{
     components::{heading, note, subheading},
     scene::Scene,
     views::years::year,
 };
+
+/// How many events tell enough for a start, of whole years.
+const ENOUGH: usize = 12;
 
 /// Properties of [`Story`].
 #[derive(PartialEq, Properties)]
@@ -45,7 +48,7 @@ pub fn Story(props: &StoryProps) -> Html {
             { heading(text.get("history.story")) }
             { note(text.get("history.story-text")) }
             if early > 0 {
-                { more(&all, &text.fill("history.earlier", &[("count", &count.to_string())]), text.get("history.recent")) }
+                { toggle(&all, &text.fill("history.earlier", &[("count", &count.to_string())]), text.get("history.recent")) }
             }
             for events in years {
                 { fiscal_year(scene, events) }
@@ -59,7 +62,7 @@ fn early(years: &[&[Event]]) -> usize {
     let mut shown = 0;
     let place = years.iter().rposition(|events| {
         shown += events.len();
-        shown >= RECENT
+        shown >= ENOUGH
     });
     place.unwrap_or(0)
 }

@@ -1,6 +1,6 @@
 //! Keeping today's assessment.
 
-use career::{history::HistoryChange, record::Change};
+use career::{history::HistoryChange, record::Change, year::FiscalYear};
 use yew::prelude::*;
 
 use crate::{
@@ -79,7 +79,7 @@ pub fn Take(props: &TakeProps) -> Html {
 /// Names to pick instead of writing one.
 fn quick(scene: &Scene, suggested: &str, name: &str, write: &Callback<String>) -> Html {
     let text = &scene.text;
-    let year = scene.today.fiscal_year().map_or(0, |year| year.number()).to_string();
+    let year = scene.today.fiscal_year().map_or(0, FiscalYear::number).to_string();
     let mut names = vec![suggested.to_owned()];
     names.extend(
         ["history.quick-start", "history.quick-middle", "history.quick-end"]

@@ -68,7 +68,7 @@ fn lines(scene: &Scene, now: FiscalYear, first: FiscalYear) -> Vec<Line> {
         let here =
             stages().filter(|stage| !qualified(stage) && stage.field.as_ref() == Some(row.0));
         // A field without any keeps its row: that it is empty says something, too.
-        lines.extend(lanes(scene, (now, first), &row_label(scene, row), here, true));
+        lines.extend(lanes(scene, (now, first), &row_label(scene, row), here, row.1.is_some()));
     }
     let elsewhere = stages().filter(|stage| !qualified(stage) && stage.field.is_none());
     let label = html! { { text.get("path.no-field") } };
@@ -93,20 +93,17 @@ fn lanes<'a>(
     let column = |year: FiscalYear| usize::from(year.number().saturating_sub(first.number()));
     for (span, stage) in drawn {
         let bar = (column(span.from), column(span.to), bar(scene, stage));
-        match lanes.iter_mut().find(|(last, _)| *last < span.from) {
-            Some((last, line)) => {
-                *last = span.to;
-                line.bars.push(bar);
-            }
-            None => {
-                let label = if lanes.is_empty() {
-                    label.clone()
-                } else {
-                    html! { <span class="visually-hidden">{ label.clone() }</span> }
-                };
-                lanes.push((span.to, Line { label, bars: vec![bar] }));
-            }
+        if let Some((last, line)) = lanes.iter_mut().find(|(last, _)| *last < span.from) {
+            *last = span.to;
+            line.bars.push(bar);
+            continue;
         }
+        let label = if lanes.is_empty() {
+            label.clone()
+        } else {
+            html! { <span class="visually-hidden">{ label.clone() }</span> }
+        };
+        lanes.push((span.to, Line { label, bars: vec![bar] }));
     }
     if lanes.is_empty() && always {
         return vec![Line { label: label.clone(), bars: Vec::new() }];
@@ -153,7 +150,7 @@ fn undrawn(scene: &Scene, now: FiscalYear) -> Html {
             { subheading(text.get("path.undrawn")) }
             <ul>
                 for stage in stages {
-                    <li key={stage.id}>{ stage_name(text, stage) }{ " " }<span class="note">{ written(stage) }</span></li>
+                    <li key={stage.id}><span class="path-clip">{ stage_name(text, stage) }</span><span class="note">{ written(stage) }</span></li>
                 }
             </ul>
         </>
@@ -163,8 +160,11 @@ fn undrawn(scene: &Scene, now: FiscalYear) -> Html {
 /// How long one was in each field, and where one has not been yet.
 fn years(scene: &Scene, now: FiscalYear) -> Html {
     let (text, path) = (&scene.text, &scene.record.path);
-    let rows: Vec<_> =
-        rows(scene).into_iter().map(|row| (row, path.years_in(row.0, now))).collect();
+    let rows: Vec<_> = rows(scene)
+        .into_iter()
+        .map(|row| (row, path.years_in(row.0, now)))
+        .filter(|((_, field), years)| field.is_some() || *years > 0)
+        .collect();
     let most = rows.iter().map(|(_, years)| *years).max().unwrap_or(0);
     if most == 0 {
         return Html::default();
@@ -182,7 +182,7 @@ fn years(scene: &Scene, now: FiscalYear) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ text.get("path.field") }</th>
-                        <th scope="col">{ text.get("path.years-head") }</th>
+                        <th scope="col" class="number">{ text.get("path.years-head") }</th>
                         <td class="path-years__bar"></td>
                     </tr>
                 </thead>

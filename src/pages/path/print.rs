@@ -26,9 +26,11 @@ pub fn printed(scene: &Scene) -> Html {
                 </p>
             </section>
             <div class="print-only">
-                { for StageKind::ALL.map(|kind| stages(scene, kind)) }
-                { wish(scene) }
-                { life(scene) }
+                <div class="stack">
+                    { for StageKind::ALL.map(|kind| stages(scene, kind)) }
+                    { wish(scene) }
+                    { life(scene) }
+                </div>
             </div>
         </>
     }
@@ -52,11 +54,11 @@ fn one(scene: &Scene, stage: &Stage) -> Html {
     let field = stage.field.as_ref().map(|field| field_name(scene, field));
     let facts: Vec<_> = [stage_years(text, stage), field].into_iter().flatten().collect();
     html! {
-        <>
+        <div class="passage">
             { subheading(stage_name(text, stage)) }
             { note(&facts.join(text.get("path.facts-separator"))) }
             { words(&stage.learned) }
-        </>
+        </div>
     }
 }
 
@@ -69,23 +71,31 @@ fn wish(scene: &Scene) -> Html {
     html! {
         <>
             { heading(text.get("path.wish")) }
-            { words(&fields.join(text.get("list.separator"))) }
-            { words(&wish.place) }
-            { words(&wish.reasons) }
+            { labelled(text.get("path.wish-fields"), &fields.join(text.get("list.separator"))) }
+            { labelled(text.get("path.wish-place"), &wish.place) }
+            { labelled(text.get("path.wish-reasons"), &wish.reasons) }
         </>
     }
 }
 
 /// Only where the person said so: a page that was printed may be handed over.
 fn life(scene: &Scene) -> Html {
+    let text = &scene.text;
     let Some(life) = scene.record.path.life.for_others() else { return Html::default() };
     html! {
         <>
-            { heading(scene.text.get("path.life")) }
-            { words(&life.events) }
-            { words(&life.conditions) }
+            { heading(text.get("path.life")) }
+            { labelled(text.get("path.life-events"), &life.events) }
+            { labelled(text.get("path.life-conditions"), &life.conditions) }
         </>
     }
+}
+
+fn labelled(label: &str, written: &str) -> Html {
+    if written.trim().is_empty() {
+        return Html::default();
+    }
+    html! { <>{ subheading(label) }{ words(written) }</> }
 }
 
 fn words(words: &str) -> Html {

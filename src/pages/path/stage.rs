@@ -43,12 +43,12 @@ pub fn entry(scene: &Scene, doing: Doing, step: &Callback<Step>, stage: &Stage) 
         <li key={id}>
             <details class="path-stage" {open} {ontoggle}>
                 <summary>
-                    <h4>{ stage_name(text, stage) }</h4>
+                    <h4 class="path-clip">{ stage_name(text, stage) }</h4>
                     <span class="path-stage__facts">
                         { facts.join(text.get("path.facts-separator")) }
-                        if bad && !open { <span class="path-stage__bad">{ text.get("path.bad-years") }</span> }
+                        if bad && !open { { " " }<span class="path-stage__bad">{ text.get("path.bad-years") }</span> }
                     </span>
-                    if !learned.is_empty() && !open { <span class="path-stage__learned">{ learned.to_owned() }</span> }
+                    if !learned.is_empty() && !open { <span class="path-clip path-stage__learned">{ learned.to_owned() }</span> }
                 </summary>
                 if open { { form(scene, doing, step, stage) } }
             </details>

@@ -30,7 +30,8 @@ export class Content {
   readonly ranks: Rank[];
   readonly levels: { level: number; name: LocalText }[];
   readonly notApplicable: LocalText;
-  readonly questions: { about: string; short: boolean; question: LocalText }[];
+  readonly prompts: LocalText[];
+  readonly questions: { about: string; short: boolean; question: LocalText; behaviours?: LocalText[] }[];
   readonly interviews: { id: string; name: LocalText; parts: Part[] }[];
   private readonly points: { id: string; text: LocalText }[];
 
@@ -42,6 +43,7 @@ export class Content {
     const assessment = read("assessment");
     this.levels = assessment.levels;
     this.notApplicable = assessment.not_applicable.name;
+    this.prompts = assessment.prompts ?? [];
     this.questions = assessment.items;
     this.interviews = read("interview").types;
   }
@@ -65,6 +67,11 @@ export class Content {
 
   question(about: string, language: Language): string {
     return found(this.questions.find((item) => item.about === about), about).question[language];
+  }
+
+  /** What somebody does at each level, the lowest first. */
+  behaviours(about: string, language: Language): string[] {
+    return (found(this.questions.find((item) => item.about === about), about).behaviours ?? []).map((one) => one[language]);
   }
 
   /** The official words a question stands on: a role's or a point's, as the rank with this id words it. */

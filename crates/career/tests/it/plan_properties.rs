@@ -79,6 +79,16 @@ fn whatever_is_done_to_a_plan_it_stays_one() {
                     prop_assert_eq!(action.done.is_some(), action.state == ActionState::Done);
                 }
             }
+            if let PlanChange::Add(..) = change {
+                let new = plan.goals.last().map(|goal| goal.id);
+                prop_assert_eq!(new, Some(before.next_goal()), "the id that was announced");
+            }
+            if let PlanChange::AddAction(id, ..) = change
+                && let Some(goal) = before.goals.iter().position(|goal| goal.id == id)
+            {
+                let new = plan.goals[goal].actions.last().map(|action| action.id);
+                prop_assert_eq!(new, Some(before.goals[goal].next_action()));
+            }
             // What is not named in the change is not touched by it.
             let removed = matches!(change, PlanChange::Remove(_));
             let added = usize::from(matches!(change, PlanChange::Add(..)));

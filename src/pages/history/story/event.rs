@@ -81,8 +81,8 @@ fn taken(scene: &Scene, snapshot: &Snapshot) -> Html {
     html! {
         <>
             if !snapshot.name.trim().is_empty() { <p class="story__name">{ snapshot.name.trim() }</p> }
-            { arrived(scene, "story.current", before.map(|before| &before.current), &now.current) }
-            { arrived(scene, "story.target", before.map(|before| &before.target), &now.target) }
+            { arrived(scene, "story.current", |one| one.current.as_ref(), before, now) }
+            { arrived(scene, "story.target", |one| one.target.as_ref(), before, now) }
             { paragraph(&text.fill("story.rated", &[("count", &rated.to_string())])) }
             { before.map(|before| moved(scene, before, now)) }
         </>
@@ -93,14 +93,15 @@ fn taken(scene: &Scene, snapshot: &Snapshot) -> Html {
 fn arrived(
     scene: &Scene,
     message: &'static str,
-    before: Option<&Option<Id<Rank>>>,
-    now: &Option<Id<Rank>>,
+    rank: fn(&Assessment) -> Option<&Id<Rank>>,
+    before: Option<&Assessment>,
+    now: &Assessment,
 ) -> Html {
     let text = &scene.text;
-    if before == Some(now) {
+    if before.is_some_and(|before| rank(before) == rank(now)) {
         return Html::default();
     }
-    let rank = now.as_ref().and_then(|id| scene.framework.rank(id));
+    let rank = rank(now).and_then(|id| scene.framework.rank(id));
     rank.map(|rank| paragraph(&text.fill(message, &[("rank", &text.join(&rank.titles))])))
         .unwrap_or_default()
 }
