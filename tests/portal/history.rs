@@ -115,7 +115,7 @@ fn two_snapshots_stand_side_by_side_with_the_evidence_of_both() {
         "what was true in April",
         "what came true in March",
         "Up by 2",
-        "Down by 1",
+        "What fell (1)",
         "Going down is quite normal",
         "radar__before",
     ] {

@@ -41,7 +41,7 @@ impl Step {
             Self::Asking(_) => "#step".to_owned(),
             Self::Left(Some(id)) => format!("#remove-{id}"),
             Self::Left(None) => "#clear".to_owned(),
-            Self::Removed(_) => "#kept, #take".to_owned(),
+            Self::Removed(_) => "#kept".to_owned(),
             Self::Cleared => "#take".to_owned(),
         })
     }
@@ -66,7 +66,8 @@ pub fn Kept(props: &KeptProps) -> Html {
         let step = Rc::clone(&step);
         move |_| {
             if let Some(target) = step.focus() {
-                page::focus_and_show(&target);
+                // Nothing is left of the list when the last one is taken out.
+                let _ = page::focus_and_show(&target) || page::focus_and_show("#take");
             }
         }
     });
