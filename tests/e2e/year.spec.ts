@@ -27,7 +27,7 @@ for (const language of ["ja", "en"] as Language[]) {
     await person.answerAll((n) => (n === 2 ? 1 : 3));
     const grown = city.official("role/kakaricho-support", "kakaricho", language);
     const growth = person.section("outcome.growth");
-    await growth.getByRole("button", { name: say("outcome.add-to-plan") }).first().click();
+    await growth.getByRole("button", { name: `${say("outcome.add-to-plan")} ${grown}` }).click();
     await expect(growth.getByRole("link", { name: say("outcome.in-plan") })).toBeFocused();
     await keepToday(person, "April");
     await person.goTo("#/plan");

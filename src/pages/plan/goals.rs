@@ -9,7 +9,7 @@ use super::{
     goal,
 };
 use crate::{
-    components::{Weight, button, heading, note},
+    components::{Weight, button_of, heading, note},
     views::days::day,
 };
 
@@ -160,7 +160,7 @@ pub fn work(desk: &Desk, goal: &Goal) -> Html {
     let change = PlanChange::Move(goal.id, GoalState::Priority, desk.scene.today);
     let next = desk.at.saying(&text.fill("plan.now-worked-on", &[("goal", desk.name(goal))]));
     let press = desk.press(change, next, format!("#{}", heading_id(goal.id)));
-    button(Weight::Secondary, text.get("plan.work"), press)
+    button_of(Weight::Secondary, text.get("plan.work"), desk.name(goal), press)
 }
 
 /// Moves a goal before the one above it.
@@ -168,5 +168,5 @@ pub fn up(desk: &Desk, goal: &Goal) -> Html {
     let text = &desk.scene.text;
     let next = desk.at.saying(&text.fill("plan.moved-up", &[("goal", desk.name(goal))]));
     let press = desk.press(PlanChange::Up(goal.id), next, format!("#{}", heading_id(goal.id)));
-    button(Weight::Plain, text.get("plan.up"), press)
+    button_of(Weight::Plain, text.get("plan.up"), desk.name(goal), press)
 }
