@@ -16,7 +16,7 @@ mod timeline;
 mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
-pub use button::{Weight, button, button_unless, link_button};
+pub use button::{Weight, button, button_of, button_unless, link_button};
 pub use disclosure::Disclosure;
 pub use level_bar::{level_bar, share_bar};
 pub use notice::{Tone, asking_notice, live_notice, notice, waiting};

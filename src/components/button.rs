@@ -41,6 +41,15 @@ pub fn button_unless(
     html! { <button type="button" class={weight.class()} {disabled} {onclick}>{ words }</button> }
 }
 
+/// The same as [`button`], one of several with the same words: `of` tells a screen reader which.
+pub fn button_of(weight: Weight, words: &str, of: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class={weight.class()} {onclick}>
+            { words }<span class="visually-hidden">{ " " }{ of }</span>
+        </button>
+    }
+}
+
 /// A link to another page that looks like a button.
 pub fn link_button(weight: Weight, words: &str, href: String) -> Html {
     html! { <a class={weight.class()} {href}>{ words }</a> }

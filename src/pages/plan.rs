@@ -55,6 +55,7 @@ fn Planning(props: &PlanningProps) -> Html {
                 }
                 { adding::adding(&desk) }
                 { ended::ended(&desk) }
+                { suggestions::all(scene) }
                 if !empty { { glance::take_out(&desk) } }
             </div>
             { paper::paper(scene) }

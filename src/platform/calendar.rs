@@ -1,12 +1,15 @@
 //! Dates as a file for a calendar (iCalendar, RFC 5545). Nothing in it says whose it is or where it was made.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use career::day::Day;
 use icalendar::{Calendar, Class, Component, Event, Property};
 
 /// Something to be done by a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// The goal it is for, and which of that goal's actions it is: the same again replaces what the calendar has.
+    /// The goal it is for, and which of that goal's actions it is: the same again, for a goal of the same words,
+    /// replaces what the calendar has.
     pub id: (u32, u32),
     /// The day.
     pub day: Day,
@@ -35,7 +38,7 @@ fn event(entry: &Entry, stamp: &str) -> Event {
     start.add_parameter("VALUE", "DATE");
     Event::new()
         // Both set here: the library would ask a clock and chance for them.
-        .uid(&format!("ayumi-plan-{goal}-{action}@localhost"))
+        .uid(&format!("ayumi-plan-{goal}-{action}-{:x}@localhost", print_of(entry.description)))
         .add_property("DTSTAMP", stamp)
         .append_property(start)
         .summary(&in_lines(entry.summary))
@@ -43,6 +46,13 @@ fn event(entry: &Entry, stamp: &str) -> Event {
         .class(Class::Private)
         .add_property("TRANSP", "TRANSPARENT")
         .done()
+}
+
+/// A number that goes with a text: in a calendar that several people write to, no plan takes another's place.
+fn print_of(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A day in eight digits.

@@ -90,8 +90,18 @@ fn joined(today: Record, history: Record) -> Record {
 pub struct Texts {
     /// Today's part; `None` where there is nothing to keep.
     pub today: Option<String>,
-    /// The history, if it is another one; without a text there is none any more.
-    pub history: Option<Option<String>>,
+    /// What becomes of the history.
+    pub history: Kept,
+}
+
+/// What becomes of a part that is on disk already.
+pub enum Kept {
+    /// It stays.
+    AsItIs,
+    /// This takes its place.
+    Text(String),
+    /// It goes.
+    Nothing,
 }
 
 impl Texts {
@@ -99,24 +109,31 @@ impl Texts {
     pub fn of(record: &Record, known: &History, records: &Records, framework: &Framework) -> Self {
         // Nothing entered leaves nothing behind, not even an empty record.
         if record.is_empty() {
-            return Self { today: None, history: Some(None) };
+            return Self { today: None, history: Kept::Nothing };
         }
-        let history = &record.history;
-        Self {
-            today: Some((records.write_today)(record, framework)),
-            history: (history != known).then(|| {
-                (!history.is_empty()).then(|| (records.write_history)(history, framework))
-            }),
-        }
+        let today = Some((records.write_today)(record, framework));
+        let history = match &record.history {
+            history if history == known => Kept::AsItIs,
+            history if history.is_empty() => Kept::Nothing,
+            history => Kept::Text((records.write_history)(history, framework)),
+        };
+        Self { today, history }
     }
-}
 
-impl Texts {
+    /// Whether all of it is there already, when `known` is what is there of today.
+    pub fn are_there(&self, known: Option<&str>) -> bool {
+        self.today.as_deref() == known && matches!(self.history, Kept::AsItIs)
+            // Of nothing there is nothing to take away.
+            || self.today.is_none() && known.is_none()
+    }
+
     /// Where they go, under a fresh stamp; with nothing to keep, nothing stays.
     pub fn writes<'a>(&'a self, stamp: Option<&'a str>) -> Vec<(Slot, Option<&'a str>)> {
         let mut writes = vec![(Slot::Current, self.today.as_deref()), (Slot::Stamp, stamp)];
-        if let Some(history) = &self.history {
-            writes.push((Slot::History, history.as_deref()));
+        match &self.history {
+            Kept::AsItIs => {}
+            Kept::Text(history) => writes.push((Slot::History, Some(history))),
+            Kept::Nothing => writes.push((Slot::History, None)),
         }
         if self.today.is_none() {
             writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);

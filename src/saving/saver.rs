@@ -187,7 +187,7 @@ impl Saver {
                 let texts = Texts::of(&record, &known.history, &later.records, &self.framework);
                 (texts, known.stamp.clone())
             };
-            if texts.today == self.known.borrow().today && texts.history.is_none() {
+            if texts.are_there(self.known.borrow().today.as_deref()) {
                 self.forget_changes(changes);
                 return Saved::Yes;
             }

@@ -6,6 +6,7 @@ use crate::{
     components::{TextField, text_field},
     platform::characters,
     scene::Scene,
+    text::Text,
 };
 
 /// The most characters of one text that one can still work with.
@@ -20,20 +21,32 @@ pub fn writing(
     on_input: &Callback<String>,
 ) -> Html {
     let text = &scene.text;
-    let written = characters::count(field.value);
+    let (written, over) = length(text, field);
     let n = written.to_string();
     let count = match guide {
         _ if written == 0 => String::new(),
         Some(guide) => text.fill("field.count-of", &[("n", &n), ("guide", &guide.to_string())]),
         None => text.fill("field.count", &[("n", &n)]),
     };
+    let error = if over.is_empty() { field.error } else { &over };
+    text_field(&TextField { count: &count, error, ..*field }, on_input)
+}
+
+/// A text that is hardly ever longer than a sentence: how long it is, is said only when that is too long.
+pub fn sentence(scene: &Scene, field: &TextField, on_input: &Callback<String>) -> Html {
+    let (_, error) = length(&scene.text, field);
+    text_field(&TextField { error: &error, ..*field }, on_input)
+}
+
+/// How many characters are written, and what is wrong with that; empty if nothing is.
+fn length(text: &Text, field: &TextField) -> (usize, String) {
+    let written = characters::count(field.value);
     let over = if written > LIMIT {
         text.fill("field.over", &[("over", &(written - LIMIT).to_string())])
     } else {
         String::new()
     };
-    let error = if over.is_empty() { field.error } else { &over };
-    text_field(&TextField { count: &count, error, ..*field }, on_input)
+    (written, over)
 }
 
 /// A text of one line, with what is wrong with it; empty if nothing is.

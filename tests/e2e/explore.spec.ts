@@ -177,10 +177,11 @@ test.describe("an address that leads nowhere says so and offers the way on", () 
 
 test.describe("every page", () => {
   test("has a title of its own", async ({ page, portal }) => {
+    test.setTimeout(90_000);
     const person = new Person(page);
     await portal.open("#/");
     const titles = new Map([[await page.title(), "#/"]]);
-    for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/tracks/specialist/shukan", "#/compare", "#/abilities", "#/assess", "#/assess/result", "#/interview", "#/interview/one-on-one", "#/interview/one-on-one/sheet", "#/policy", "#/policy/themes/staff-vision", "#/policy/measures", "#/policy/measures/dual-ladder", "#/policy/indicators", "#/policy/roadmap", "#/policy/glossary", "#/support", "#/search", "#/data", "#/about", "#/nowhere"]) {
+    for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/tracks/specialist/shukan", "#/compare", "#/abilities", "#/assess", "#/assess/list", "#/assess/result", "#/assess/targets", "#/history", "#/plan", "#/path", "#/interview", "#/interview/one-on-one", "#/interview/one-on-one/sheet", "#/policy", "#/policy/themes/staff-vision", "#/policy/measures", "#/policy/measures/dual-ladder", "#/policy/indicators", "#/policy/roadmap", "#/policy/glossary", "#/support", "#/search", "#/data", "#/about", "#/nowhere"]) {
       await portal.open(route);
       await expect(person.heading()).toBeVisible();
       await expect(page.getByText("…", { exact: true })).toHaveCount(0);

@@ -180,6 +180,9 @@ impl FiscalYear {
         if text.is_empty() {
             return Ok(None);
         }
+        if let Ok(Some(day)) = Day::written(&text) {
+            return day.fiscal_year().map(Some).ok_or(NotADate::OutOfRange);
+        }
         let (year, rest) = leading_year(&text).ok_or(NotADate::Unreadable)?;
         let rest = rest.strip_prefix("年度").unwrap_or(rest);
         let before_april = match numbers(rest).as_deref() {

@@ -129,7 +129,29 @@ fn read_values(text: &str, framework: &Framework) -> Result<Record, Problems> {
     let Json::Object(fields) = json else { return reading::value(&json) };
     let (frame, values) = fields.into_iter().partition(|(name, _)| FRAME.contains(&name.as_str()));
     let frame: Frame = reading::value(&Json::Object(frame))?;
-    reading::value(&migrate(Json::Object(values), frame.version))
+    let record: Record = reading::value(&migrate(Json::Object(values), frame.version))?;
+    each_once(&record).or(record)
+}
+
+/// What is told apart by a number has one of its own, or a change of one would be a change of both.
+fn each_once(record: &Record) -> Problems {
+    let mut problems = Problems::default();
+    let Record { plan, path, history, .. } = record;
+    let mut check = |list: String, ids: Vec<u32>| {
+        let twice = |(place, id): &(usize, &u32)| ids[..*place].contains(*id);
+        for (_, id) in ids.iter().enumerate().filter(twice) {
+            problems.add(list.clone(), Kind::Duplicate { id: id.to_string() });
+        }
+    };
+    check("plan.goals".to_owned(), plan.goals.iter().map(|goal| goal.id).collect());
+    for (place, goal) in plan.goals.iter().enumerate() {
+        let actions = goal.actions.iter().map(|action| action.id).collect();
+        check(format!("plan.goals[{place}].actions"), actions);
+    }
+    check("path.stages".to_owned(), path.stages.iter().map(|stage| stage.id).collect());
+    let snapshots = history.snapshots().iter().map(|snapshot| snapshot.id).collect();
+    check("history".to_owned(), snapshots);
+    problems
 }
 
 /// Refuses a file that is not for this portal, whatever else may be wrong with it.

@@ -27,7 +27,7 @@ pub enum Step {
     /// A file was refused.
     Refused(Vec<Problem>),
     /// A file was read, and is used only if the person says so.
-    Read(Record),
+    Read(Box<Record>),
     /// It is in use.
     Imported,
     /// Erasing asks once.
@@ -96,7 +96,9 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
                 let read = file::open(chosen)
                     .await
                     .and_then(|text| exchange::read(&name, &text, &framework));
-                step.set(Rc::new(read.map_or_else(Step::Refused, Step::Read)));
+                step.set(Rc::new(
+                    read.map_or_else(Step::Refused, |record| Step::Read(Box::new(record))),
+                ));
             });
         })
     };

@@ -105,7 +105,10 @@ fn standing(scene: &Scene) -> Html {
             </dl>
             <p class="actions">
                 { link_button(Weight::Secondary, text.get("home.outcome"), Route::Outcome.href()) }
-                { link_button(Weight::Plain, text.get("home.resume"), Route::Assess.href()) }
+                // Where it is the next step, it stands above.
+                if !matches!(next_step(record, scene.today), NextStep::Assess | NextStep::Resume) {
+                    { link_button(Weight::Plain, text.get("home.resume"), Route::Assess.href()) }
+                }
             </p>
         </section>
     }

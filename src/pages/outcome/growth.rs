@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::{
-    components::{Weight, button, heading, note, paragraph},
+    components::{Weight, button_of, heading, note, paragraph},
     platform::page,
     route::Route,
     scene::Scene,
@@ -82,6 +82,7 @@ fn into_plan(scene: &Scene, row: &Row, outcome: &Outcome) -> Html {
     }
     let official = scene.framework.official(&about, outcome.target);
     let title = text.of(official.map_or(&row.item.question, |(words, _)| words)).to_owned();
+    let name = title.clone();
     let (change, today, link) = (scene.change.clone(), scene.today, format!("#{}", plan_id(row)));
     let add = Callback::from(move |_| {
         change.emit(Change::Plan(PlanChange::Add(title.clone(), Some(about.clone()), today)));
@@ -93,7 +94,7 @@ fn into_plan(scene: &Scene, row: &Row, outcome: &Outcome) -> Html {
     });
     html! {
         <p class="no-print">
-            { button(Weight::Secondary, text.get("outcome.add-to-plan"), add) }
+            { button_of(Weight::Secondary, text.get("outcome.add-to-plan"), &name, add) }
         </p>
     }
 }

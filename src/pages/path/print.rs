@@ -54,11 +54,11 @@ fn one(scene: &Scene, stage: &Stage) -> Html {
     let field = stage.field.as_ref().map(|field| field_name(scene, field));
     let facts: Vec<_> = [stage_years(text, stage), field].into_iter().flatten().collect();
     html! {
-        <>
+        <div class="passage">
             { subheading(stage_name(text, stage)) }
             { note(&facts.join(text.get("path.facts-separator"))) }
             { words(&stage.learned) }
-        </>
+        </div>
     }
 }
 

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button},
     platform::page,
-    views::writing::{line, writing},
+    views::writing::{line, sentence},
 };
 
 /// How long after one leaves a date it is said what is wrong with it, in milliseconds.
@@ -59,7 +59,7 @@ fn fields(desk: &Desk, goal: &Goal, action: &Action, index: usize) -> Html {
     let ask = desk.at.asking(Ask::Action(action.id));
     html! {
         <>
-            { writing(desk.scene, &what, None, &changing(desk, goal, action, ActionChange::Write)) }
+            { sentence(desk.scene, &what, &changing(desk, goal, action, ActionChange::Write)) }
             { due(desk, goal, action, &id) }
             { state(desk, goal, action, &id) }
             <button type="button" id={format!("{id}-remove")} class="button button--plain" onclick={desk.press(None, ask, "#ask")}>

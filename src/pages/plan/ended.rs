@@ -25,7 +25,7 @@ pub fn ended(desk: &Desk) -> Html {
             <ul class="cards cards--one">
                 for goal in goals {
                     <li class="card goal goal--ended" key={goal.id}>
-                        { head(desk, goal) }
+                        { head(desk, goal, Html::default()) }
                         <p class="note"><span class="badge">{ desk.scene.text.get(goal.state.message()) }</span>{ " " }{ span(desk, goal) }</p>
                         if desk.at.open == Some(goal.id) {
                             <div class="stack">

@@ -28,7 +28,7 @@ pub fn glance(desk: &Desk) -> Html {
                 if goals.is_empty() { { note(text.get("plan.no-priority")) } }
                 <ul>
                     for goal in goals {
-                        <li key={goal.id}><span>{ desk.name(goal) }</span>{ done(text, goal) }</li>
+                        <li key={goal.id}><span class="glance__goal">{ desk.name(goal) }</span>{ done(text, goal) }</li>
                     }
                 </ul>
             </section>
@@ -41,7 +41,7 @@ pub fn glance(desk: &Desk) -> Html {
 }
 
 /// How many of a goal's actions are done, as a picture and in words.
-pub fn done(text: &Text, goal: &Goal) -> Html {
+fn done(text: &Text, goal: &Goal) -> Html {
     let (done, all) = goal.progress();
     if all == 0 {
         return note(text.get("plan.no-action"));
@@ -62,7 +62,7 @@ fn due(desk: &Desk) -> Html {
             <li class={classes!(over.then_some("overdue"))}>
                 <strong class="when">{ desk.when(due.day) }</strong>
                 <span>{ desk.action_name(due.action) }</span>
-                <span class="note">{ desk.name(due.goal) }</span>
+                <span class="note glance__goal">{ desk.name(due.goal) }</span>
             </li>
         }
     };

@@ -3,7 +3,7 @@
 use career::{
     Questionnaire,
     plan::{ActionKind, Goal, GoalState, GoalText, PlanChange},
-    questionnaire::Subject,
+    questionnaire::{Level, Subject},
 };
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button, note},
     route::Route,
-    views::writing::writing,
+    views::writing::{sentence, writing},
 };
 
 /// Everything of an open goal, to be written.
@@ -53,12 +53,11 @@ pub fn words(desk: &Desk, goal: &Goal, which: GoalText) -> Html {
         ..TextField::default()
     };
     let id = goal.id;
-    writing(
-        desk.scene,
-        &field,
-        None,
-        &desk.making(move |words| PlanChange::Write(id, which, words)),
-    )
+    let write = desk.making(move |words| PlanChange::Write(id, which, words));
+    match which {
+        GoalText::Reflection => writing(desk.scene, &field, None, &write),
+        _ => sentence(desk.scene, &field, &write),
+    }
 }
 
 /// Where the goal came from, if from a question of the self-assessment.
@@ -89,8 +88,7 @@ fn standing(desk: &Desk, questionnaire: &Questionnaire, about: &Subject) -> Opti
     let named = |number: Option<u8>, name: &str| {
         number.map_or_else(|| name.to_owned(), |number| format!("{number} {name}"))
     };
-    let now =
-        named(rating.level().map(|level| level.number()), text.of(rating.name(questionnaire)));
+    let now = named(rating.level().map(Level::number), text.of(rating.name(questionnaire)));
     let aim = assessment.aim;
     let aim = named(Some(aim.number()), text.of(&questionnaire.anchor(aim).name));
     Some(note(&text.fill("plan.standing", &[("now", &now), ("aim", &aim)])))

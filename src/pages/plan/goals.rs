@@ -6,11 +6,10 @@ use yew::prelude::*;
 
 use super::{
     desk::{At, Desk, action_id, heading_id},
-    glance::done,
     goal,
 };
 use crate::{
-    components::{Weight, button, heading, note},
+    components::{Weight, button_of, heading, note},
     views::days::day,
 };
 
@@ -45,15 +44,8 @@ pub fn waiting(desk: &Desk) -> Html {
             <ol class="cards cards--one">
                 for (index, goal) in goals.into_iter().enumerate() {
                     <li class="card goal" key={goal.id}>
-                        { head(desk, goal) }
-                        if desk.at.open == Some(goal.id) {
-                            { goal::form(desk, goal) }
-                        } else {
-                            <p class="actions">
-                                if desk.plan().has_room() { { work(desk, goal) } }
-                                if index > 0 { { up(desk, goal) } }
-                            </p>
-                        }
+                        { head(desk, goal, next_turn(desk, goal, index > 0)) }
+                        if desk.at.open == Some(goal.id) { { goal::form(desk, goal) } }
                     </li>
                 }
             </ol>
@@ -61,18 +53,31 @@ pub fn waiting(desk: &Desk) -> Html {
     }
 }
 
+/// What can be done at once with one that waits, while it is closed.
+fn next_turn(desk: &Desk, goal: &Goal, behind: bool) -> Html {
+    if desk.at.open == Some(goal.id) {
+        return Html::default();
+    }
+    html! {
+        <>
+            if behind { { up(desk, goal) } }
+            if desk.plan().has_room() { { work(desk, goal) } }
+        </>
+    }
+}
+
 /// One of the priorities.
 fn card(desk: &Desk, goal: &Goal) -> Html {
     html! {
         <li class="card goal" key={goal.id}>
-            { head(desk, goal) }
+            { head(desk, goal, Html::default()) }
             if desk.at.open == Some(goal.id) { { goal::form(desk, goal) } } else { { reading(desk, goal) } }
         </li>
     }
 }
 
-/// What a goal is called, and the way to work on its words.
-pub fn head(desk: &Desk, goal: &Goal) -> Html {
+/// What a goal is called, what else one can do with it here, and the way to work on its words.
+pub fn head(desk: &Desk, goal: &Goal, others: Html) -> Html {
     let text = &desk.scene.text;
     let open = desk.at.open == Some(goal.id);
     let next = if open { At::default() } else { At::goal(goal.id) };
@@ -82,6 +87,7 @@ pub fn head(desk: &Desk, goal: &Goal) -> Html {
     html! {
         <div class="goal__head">
             <h3 {id} tabindex="-1">{ desk.name(goal) }</h3>
+            { others }
             <button type="button" id={toggle} class="button button--plain" aria-expanded={open.to_string()} {onclick}>
                 { text.get(if open { "plan.close" } else { "plan.edit" }) }
                 <span class="visually-hidden">{ desk.name(goal) }</span>
@@ -100,7 +106,7 @@ fn reading(desk: &Desk, goal: &Goal) -> Html {
     actions.retain(|action| action.state != ActionState::Dropped);
     html! {
         <>
-            { done(text, goal) }
+            if goal.actions.is_empty() { { note(text.get("plan.no-action")) } }
             if !written.is_empty() {
                 <dl class="goal__words">
                     for (label, words) in written {
@@ -154,7 +160,7 @@ pub fn work(desk: &Desk, goal: &Goal) -> Html {
     let change = PlanChange::Move(goal.id, GoalState::Priority, desk.scene.today);
     let next = desk.at.saying(&text.fill("plan.now-worked-on", &[("goal", desk.name(goal))]));
     let press = desk.press(change, next, format!("#{}", heading_id(goal.id)));
-    button(Weight::Secondary, text.get("plan.work"), press)
+    button_of(Weight::Secondary, text.get("plan.work"), desk.name(goal), press)
 }
 
 /// Moves a goal before the one above it.
@@ -162,5 +168,5 @@ pub fn up(desk: &Desk, goal: &Goal) -> Html {
     let text = &desk.scene.text;
     let next = desk.at.saying(&text.fill("plan.moved-up", &[("goal", desk.name(goal))]));
     let press = desk.press(PlanChange::Up(goal.id), next, format!("#{}", heading_id(goal.id)));
-    button(Weight::Plain, text.get("plan.up"), press)
+    button_of(Weight::Plain, text.get("plan.up"), desk.name(goal), press)
 }

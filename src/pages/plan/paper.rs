@@ -20,9 +20,11 @@ pub fn paper(scene: &Scene) -> Html {
                 <p>{ text.fill("plan.printed", &[("day", &day(text, scene.today))]) }</p>
             </header>
             if plan.goals.is_empty() { <p>{ text.get("plan.paper-empty") }</p> }
-            for state in [GoalState::Priority, GoalState::Waiting, GoalState::Reached, GoalState::Dropped] {
-                for goal in plan.in_state(state) { { part(text, goal) } }
-            }
+            <div class="paper__parts">
+                for state in [GoalState::Priority, GoalState::Waiting, GoalState::Reached, GoalState::Dropped] {
+                    for goal in plan.in_state(state) { { part(text, goal) } }
+                }
+            </div>
             <footer class="paper__foot">{ text.get("plan.paper-foot") }</footer>
         </article>
     }
@@ -37,27 +39,28 @@ fn part(text: &Text, goal: &Goal) -> Html {
         ("plan.sign", &goal.sign),
         ("plan.reflection", &goal.reflection),
     ];
+    let title = if goal.title.trim().is_empty() { text.get("plan.untitled") } else { &goal.title };
     html! {
         <section class="paper__part" key={goal.id}>
-            { subheading(if goal.title.trim().is_empty() { text.get("plan.untitled") } else { &goal.title }) }
+            { subheading(title) }
             <p><span class="badge">{ text.get(goal.state.message()) }</span>{ " " }{ for ended }</p>
             for (label, words) in written.into_iter().filter(|(_, words)| !words.trim().is_empty()) {
-                <p><strong>{ text.get(label) }</strong></p>
-                <p class="paper__text">{ words.trim() }</p>
+                <p class="paper__text"><strong>{ text.get(label) }</strong>{ "\n" }{ words.trim() }</p>
             }
-            if !goal.actions.is_empty() { { actions(text, &goal.actions) } }
+            if !goal.actions.is_empty() { { actions(text, title, &goal.actions) } }
         </section>
     }
 }
 
-fn actions(text: &Text, actions: &[Action]) -> Html {
+fn actions(text: &Text, goal: &str, actions: &[Action]) -> Html {
     // What is no date stands as it was written.
     let by = |action: &Action| match action.due_day() {
         Ok(Some(due)) => day(text, due),
         _ => action.due.trim().to_owned(),
     };
     html! {
-        <table class="values">
+        <table class="paper__actions">
+            <caption class="visually-hidden">{ goal }</caption>
             <thead>
                 <tr>
                     for head in ["plan.action", "plan.kind", "plan.by", "plan.state"] { <th scope="col">{ text.get(head) }</th> }

@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 use super::desk::{At, Desk, action_id};
 use crate::{
-    components::{Weight, button, note},
+    components::{Weight, button, heading, note},
+    scene::Scene,
     views::{measures::measure_links, source::source_note},
 };
 
@@ -40,6 +41,27 @@ pub fn suggestions(desk: &Desk, goal: &Goal, kind: ActionKind, index: usize) -> 
                 for one in shown { { suggestion(desk, goal, policy, one) } }
             </ul>
             if turns > 1 { { others(desk, index, turn + 1, turns) } }
+        </details>
+    }
+}
+
+/// Everything one could do, kind by kind: to look through before one has chosen what to grow in.
+pub fn all(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let Some(policy) = scene.chapters.policy.ready() else { return Html::default() };
+    let Some(development) = &policy.development.value else { return Html::default() };
+    let of_kind = |kind| development.suggestions.iter().filter(move |one| one.kind == kind);
+    let count = development.suggestions.len().to_string();
+    html! {
+        <details class="suggestions">
+            <summary>{ text.fill("plan.all-suggestions", &[("count", &count)]) }</summary>
+            { source_note(scene, &development.source) }
+            for kind in ActionKind::ALL {
+                { heading(text.get(kind.message())) }
+                <ul>
+                    for one in of_kind(kind) { <li key={one.id.as_str()}>{ text.of(&one.text) }</li> }
+                </ul>
+            }
         </details>
     }
 }

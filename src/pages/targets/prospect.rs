@@ -18,6 +18,9 @@ use crate::{
     views::source::{official, source_note},
 };
 
+/// What is counted of one of them, in words.
+type Count = fn(&Prospect) -> String;
+
 /// All of them as a table: how much is asked and answered, and the mean of each part as a bar.
 pub fn overview(scene: &Scene, all: &[Prospect]) -> Html {
     let text = &scene.text;
@@ -27,7 +30,7 @@ pub fn overview(scene: &Scene, all: &[Prospect]) -> Html {
             groups.push(mean.group);
         }
     }
-    let counts: [(&str, fn(&Prospect) -> String); 4] = [
+    let counts: [(&str, Count); 4] = [
         ("targets.answered", |one| format!("{} / {}", one.outcome.rated(), one.outcome.rows.len())),
         ("targets.reached", |one| one.reached_and_below().0.to_string()),
         ("targets.below", |one| one.reached_and_below().1.to_string()),

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { city, type Content } from "./content.ts";
 import type { Language } from "./sites.ts";
@@ -139,7 +142,20 @@ export class Person {
 
   async offerFile(content: string | Buffer, name = "ayumi.json"): Promise<void> {
     const buffer = typeof content === "string" ? Buffer.from(content) : content;
-    await this.field("data.import-file").setInputFiles({ name, mimeType: "application/json", buffer });
+    const field = this.field("data.import-file");
+    if (buffer.length < 1_000_000) {
+      await field.setInputFiles({ name, mimeType: "application/json", buffer });
+      return;
+    }
+    // A large one goes by way of the disk: through the debugger it takes longer than a test may.
+    const folder = mkdtempSync(join(tmpdir(), "ayumi-file-"));
+    try {
+      writeFileSync(join(folder, name), buffer);
+      await field.setInputFiles(join(folder, name));
+      await expect(this.page.getByText(name).or(this.button("data.import-yes")).first()).toBeVisible({ timeout: 20_000 });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Takes everything out; gives the file as text. */

@@ -145,8 +145,11 @@ impl Plan {
             return;
         }
         self.edit(id, |goal| {
-            goal.state = state;
-            goal.ended = (!state.is_open()).then_some(today);
+            // Said once more, it is still of the day it was first said.
+            if goal.state != state {
+                goal.state = state;
+                goal.ended = (!state.is_open()).then_some(today);
+            }
         });
     }
 
@@ -164,6 +167,7 @@ impl Action {
         match change {
             ActionChange::Write(text) => self.text = text,
             ActionChange::Due(due) => self.due = due,
+            ActionChange::Move(state, _) if self.state == state => {}
             ActionChange::Move(state, today) => {
                 self.state = state;
                 self.done = (state == ActionState::Done).then_some(today);

@@ -249,3 +249,16 @@ fn due_is_what_is_open_and_dated_the_nearest_first() {
     assert_eq!(undated[3].due_day(), Err(NotADate::Unreadable));
     assert_eq!(undated[4].due_day(), Err(NotADate::NoSuchDay));
 }
+
+#[test]
+fn said_once_more_it_is_still_of_the_day_it_was_first_said() {
+    let later = day("2027-01-15");
+    let reached = PlanChange::Move(1, GoalState::Reached, day("2026-09-30"));
+    let done = |on| action(1, 1, ActionChange::Move(ActionState::Done, on));
+    let mut plan = plan([add("a"), add_action(1, "x"), done(day("2026-08-01")), reached]);
+    plan.apply(PlanChange::Move(1, GoalState::Reached, later));
+    plan.apply(done(later));
+    let goal = goal(&plan, 1);
+    assert_eq!(goal.ended, Some(day("2026-09-30")));
+    assert_eq!(goal.actions[0].done, Some(day("2026-08-01")));
+}

@@ -187,3 +187,28 @@ fn the_aim_is_a_level() {
         refused_with(&[("/assessment/aim", aim)], &[("assessment.aim", kind)]);
     }
 }
+
+#[test]
+fn a_number_that_tells_things_apart_stands_once() {
+    let goal = json!({
+        "id": 1, "title": "", "about": null, "state": "waiting", "begun": "2026-04-01", "ended": null,
+        "first_step": "", "sign": "", "reflection": "",
+        "actions": [
+            { "id": 7, "kind": "study", "text": "", "suggestion": null, "due": "", "state": "planned", "done": null },
+            { "id": 7, "kind": "study", "text": "", "suggestion": null, "due": "", "state": "planned", "done": null },
+        ],
+    });
+    let stage = json!({
+        "id": 2, "kind": "project", "name": "", "field": null, "from": "", "to": "", "learned": "",
+    });
+    let twice = |id: &str| Duplicate { id: id.to_owned() };
+    refused_with(
+        &[("/plan/goals", json!([goal, goal])), ("/path/stages", json!([stage, stage]))],
+        &[
+            ("plan.goals", twice("1")),
+            ("plan.goals[0].actions", twice("7")),
+            ("plan.goals[1].actions", twice("7")),
+            ("path.stages", twice("2")),
+        ],
+    );
+}
