@@ -84,9 +84,10 @@ test.describe("results", () => {
       await note();
       for (let group = 0; group < (await search.more().count()); group++) {
         // One group is open at a time.
-        const before = await search.results().count();
+        const shown = async (): Promise<string> => (await search.results().allInnerTexts()).join();
+        const before = await shown();
         await search.more().nth(group).click();
-        await expect(search.results()).not.toHaveCount(before);
+        await expect.poll(shown).not.toBe(before);
         await note();
       }
       expect(found.size).toBeGreaterThan(2);
