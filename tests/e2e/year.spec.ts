@@ -30,7 +30,7 @@ for (const language of ["ja", "en"] as Language[]) {
     const growth = person.section("outcome.growth");
     await growth.getByRole("button", { name: `${say("outcome.add-to-plan")} ${grown}` }).click();
     await expect(growth.getByRole("link", { name: say("outcome.in-plan") })).toBeFocused();
-    await keepToday(person, "April");
+    await keepToday(person, "Opening look");
     await person.goTo("#/plan");
     await page.getByRole("button", { name: `${say("plan.edit")} ${grown}` }).click();
     await person.field("plan.first-step").fill("Ask everybody once how it goes.");
@@ -49,8 +49,8 @@ for (const language of ["ja", "en"] as Language[]) {
     await page.getByRole("button", { name: new RegExp(`^${say("outcome.revisit")}`) }).nth(1).click();
     await person.rate(3);
     await person.writeEvidence("Two newcomers said they dare to ask now.");
-    await keepToday(person, "August");
-    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("August");
+    await keepToday(person, "Summer look");
+    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("Summer look");
 
     // November: another department, and the goal is reached.
     await page.clock.setFixedTime(new Date("2026-11-05T10:00:00"));
@@ -64,16 +64,16 @@ for (const language of ["ja", "en"] as Language[]) {
     await page.getByRole("button", { name: `${say("plan.edit")} ${grown}` }).click();
     await person.button("plan.reach").click();
     await person.field("plan.reflection").fill("Listening first changed the mornings.");
-    await keepToday(person, "November");
-    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("November");
+    await keepToday(person, "Harvest look");
+    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("Harvest look");
 
     // March: once more.
     await page.clock.setFixedTime(new Date("2027-03-15T10:00:00"));
     await portal.open("#/assess/result", { language });
     await page.getByRole("button", { name: new RegExp(`^${say("outcome.revisit")}`) }).nth(1).click();
     await person.rate(4);
-    await keepToday(person, "March");
-    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("March");
+    await keepToday(person, "Closing look");
+    await expect.poll(async () => (await onThisMachine(page)).join()).toContain("Closing look");
 
     // What somebody reads who was not there.
     for (const width of [1280, 360]) {
@@ -81,7 +81,7 @@ for (const language of ["ja", "en"] as Language[]) {
       await portal.open("#/history?from=1&to=4", { language });
       const story = person.section("history.story");
       const told = await story.innerText();
-      const order = ["April", "Five minutes for every member each week", "August", "Listening first changed the mornings.", "November", "March"];
+      const order = ["Opening look", "Five minutes for every member each week", "Summer look", "Listening first changed the mornings.", "Harvest look", "Closing look"];
       const places = order.map((words) => told.indexOf(words));
       expect(places.every((place) => place >= 0), `${told}`).toBe(true);
       expect([...places].sort((one, other) => one - other), "in the order it happened").toEqual(places);
