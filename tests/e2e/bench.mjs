@@ -136,6 +136,8 @@ const openWithYears = async (route, site = portal) => {
   const buffer = Buffer.from(years(SNAPSHOTS));
   await page.setInputFiles("#import", { name: "ayumi.json", mimeType: "application/json", buffer });
   await page.click(".notice .button--primary", { timeout: 60_000 });
+  // Years of it are written to disk once; what is measured is what comes after.
+  await page.waitForTimeout(3000);
   await page.evaluate((route) => {
     location.hash = route;
   }, route);

@@ -109,10 +109,8 @@ fn unchanged(scene: &Scene) -> Html {
         .unwrap_or_default()
 }
 
+/// What was just kept: by its name, or the day where it has none.
 fn said(text: &Text, name: &str, today: &str) -> Html {
-    let name = match name {
-        "" => today.to_owned(),
-        name => text.fill("history.called", &[("day", today), ("name", name)]),
-    };
-    html! { <p class="done">{ text.fill("history.taken", &[("name", &name)]) }</p> }
+    let name = if name.is_empty() { today } else { name };
+    html! { <p class="done">{ text.fill("history.taken", &[("name", name)]) }</p> }
 }
