@@ -92,15 +92,23 @@ pub fn use_saving(
     let keep = use_state(|| start.is_none() || preference::keep());
     let found = use_state(|| start.map_or(Found::Fine, |start| start.found));
     let set_aside = use_state(|| start.and_then(|start| start.set_aside.clone()));
-    let outcome = use_state(|| if *found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
+    // The same again draws nothing: every save ends with it.
+    let outcome =
+        use_state_eq(|| if *found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
     let merged = use_state_eq(|| false);
     let saver = start.map(|start| Rc::clone(&start.saver));
     let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));
     let ears = {
-        let (outcome, merged, dispatcher) =
-            (outcome.setter(), merged.setter(), workspace.dispatcher());
+        let (outcome, merged, dispatcher, changes) =
+            (outcome.setter(), merged.setter(), workspace.dispatcher(), Rc::clone(&changes));
         use_memo((), |()| Ears {
-            saved: Callback::from(move |result| outcome.set(result)),
+            saved: Callback::from(move |result| {
+                // Here and not with the change itself, which is to be on the screen first.
+                if result == Saved::Yes && preference::keep() {
+                    preference::set_changes(changes.get());
+                }
+                outcome.set(result);
+            }),
             merged: Callback::from(move |record| {
                 merged.set(true);
                 dispatcher.dispatch(Change::Replace(record));
@@ -133,9 +141,6 @@ pub fn use_saving(
         use_callback((), move |change: Change, ()| {
             if let Some(saver) = &saver {
                 changes.set(changes.get() + u32::from(saver.note(&change)));
-                if preference::keep() {
-                    preference::set_changes(changes.get());
-                }
             }
             dispatcher.dispatch(change);
         })
