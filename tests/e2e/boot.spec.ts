@@ -96,6 +96,7 @@ test("a host that sends the program with another type will do", async ({ page, p
   });
   await portal.open("#/");
   await expect(page.locator(failed)).toBeHidden();
+  await page.unrouteAll({ behavior: "wait" });
 });
 
 test("a bookmark to an inner page never shows the first page", async ({ page, portal }) => {

@@ -53,4 +53,7 @@ test("a host that sends the second file with another type will do", async ({ pag
   });
   await portal.open("#/policy");
   await expect(page.locator("main h1")).toBeVisible();
+  // The heading is there before the file: what is drawn from it comes after.
+  await expect(page.locator("main h2").first()).toBeVisible();
+  await page.unrouteAll({ behavior: "wait" });
 });

@@ -199,7 +199,7 @@ test("two portals on one host keep their records apart", async ({ page, portal }
   await portal.open("#/assess");
   await there.start({ target: "star-keeper" });
   await there.rate(4);
-  await page.unroute(`${process.env.AYUMI_ROOT}static-data/**`);
+  await page.unrouteAll({ behavior: "wait" });
   await portal.open("#/data");
   await expect(page.getByText(here.say("data.empty"))).toBeVisible();
   await here.goTo("#/assess");
