@@ -119,7 +119,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
     let rows = [
         ("data.current", rank(&assessment.current)),
         ("data.target", rank(&assessment.target)),
-        ("data.answers", answers().filter(|answer| answer.rating.is_some()).count().to_string()),
+        ("data.answers", assessment.ratings().to_string()),
         (
             "data.evidence",
             answers().filter(|answer| !answer.evidence.is_blank()).count().to_string(),

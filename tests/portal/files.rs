@@ -62,15 +62,7 @@ fn full() -> Record {
 
 /// The first cells of every row of the fullest table, without its head.
 fn codes(language: Language) -> BTreeSet<String> {
-    let parts = Parts {
-        ratings: true,
-        evidence: true,
-        plan: true,
-        path: true,
-        wish: true,
-        life: true,
-        history: true,
-    };
+    let parts = Parts::ALL;
     let material = Material {
         framework: &Organisation::City.framework(),
         questionnaire: &Organisation::City.questionnaire(),

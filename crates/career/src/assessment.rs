@@ -244,6 +244,11 @@ impl Assessment {
         rated_for.filter(|rank| Some(*rank) != self.target.as_ref())
     }
 
+    /// How many questions have a rating, whoever asks them now.
+    pub fn ratings(&self) -> usize {
+        self.answers.iter().filter(|(_, answer)| answer.rating.is_some()).count()
+    }
+
     /// How many of `items` have a rating.
     pub fn rated(&self, items: &[&Item]) -> usize {
         items.iter().filter(|item| self.rating(&item.about).is_some()).count()

@@ -35,8 +35,7 @@ pub enum NextStep<'a> {
 
 /// The next step of the person whose record it is.
 pub fn next_step(record: &Record, today: Day) -> NextStep<'_> {
-    let rated =
-        record.assessment.answers.iter().filter(|(_, answer)| answer.rating.is_some()).count();
+    let rated = record.assessment.ratings();
     if let Some(due) = record.plan.due().into_iter().find(|due| due.day < today) {
         return NextStep::Overdue(due);
     }

@@ -185,6 +185,11 @@ impl<'a> Outcome<'a> {
         self.rows.iter().filter(|row| row.level().is_some()).count()
     }
 
+    /// How many answers are below the level aimed for.
+    pub fn below(&self) -> usize {
+        self.rows.iter().filter(|row| row.gap(self.aim) > 0).count()
+    }
+
     /// The mean of each group, in the order asked.
     pub fn means(&self) -> Vec<Mean<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();

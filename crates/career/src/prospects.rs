@@ -29,7 +29,7 @@ impl<'a> Prospect<'a> {
     /// How many questions are answered at or above the level aimed for, and how many below.
     pub fn reached_and_below(&self) -> (usize, usize) {
         let levelled = self.outcome.levelled();
-        let below = self.outcome.rows.iter().filter(|row| row.gap(self.outcome.aim) > 0).count();
+        let below = self.outcome.below();
         (levelled - below, below)
     }
 }

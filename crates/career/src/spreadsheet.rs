@@ -47,6 +47,19 @@ pub struct Parts {
     pub history: bool,
 }
 
+impl Parts {
+    /// Everything that can be chosen.
+    pub const ALL: Self = Self {
+        ratings: true,
+        evidence: true,
+        plan: true,
+        path: true,
+        wish: true,
+        life: true,
+        history: true,
+    };
+}
+
 /// What a summary is written with.
 #[derive(Clone, Copy, Debug)]
 pub struct Material<'a> {

@@ -21,13 +21,14 @@ const DUE: usize = 3;
 
 /// `#/`, for somebody who has entered something: the next step first
 pub fn page(scene: &Scene) -> Html {
+    let step = next_step(&scene.record, scene.today);
     let desk = html! {
         <div class="home__intro">
             { kicker(scene) }
             { title(scene.text.get("desk.title")) }
-            { next(scene) }
+            { next(scene, step) }
             { wants_a_file(scene) }
-            { standing(scene) }
+            { standing(scene, step) }
             { goals(scene) }
             { due(scene) }
         </div>
@@ -36,9 +37,9 @@ pub fn page(scene: &Scene) -> Html {
 }
 
 /// One thing to do, and the only primary action of the page.
-fn next(scene: &Scene) -> Html {
+fn next(scene: &Scene, step: NextStep) -> Html {
     let text = &scene.text;
-    let (words, button, route) = match next_step(&scene.record, scene.today) {
+    let (words, button, route) = match step {
         NextStep::Explore => (text.get("desk.explore").to_owned(), "home.start", Route::Tracks),
         NextStep::Assess => (text.get("desk.assess").to_owned(), "home.assess", Route::Assess),
         NextStep::Resume => (text.get("desk.resume").to_owned(), "home.resume", Route::Assess),
@@ -77,19 +78,18 @@ fn wants_a_file(scene: &Scene) -> Html {
     notice(Tone::Info, text.get("desk.file"), link)
 }
 
-fn standing(scene: &Scene) -> Html {
+fn standing(scene: &Scene, step: NextStep) -> Html {
     let (text, record) = (&scene.text, &scene.record);
     let assessment = &record.assessment;
     let rank = |id: &Option<Id<Rank>>| {
         let rank = id.as_ref().and_then(|id| scene.framework.rank(id));
         rank.map_or_else(|| text.get("desk.none").to_owned(), |rank| text.join(&rank.titles))
     };
-    let rated = assessment.answers.iter().filter(|(_, answer)| answer.rating.is_some()).count();
     let last = record.history.last();
     let rows = [
         ("data.current", rank(&assessment.current)),
         ("data.target", rank(&assessment.target)),
-        ("data.answers", rated.to_string()),
+        ("data.answers", assessment.ratings().to_string()),
         (
             "desk.last",
             last.map_or_else(|| text.get("desk.never").to_owned(), |last| day(text, last.day)),
@@ -106,7 +106,7 @@ fn standing(scene: &Scene) -> Html {
             <p class="actions">
                 { link_button(Weight::Secondary, text.get("home.outcome"), Route::Outcome.href()) }
                 // Where it is the next step, it stands above.
-                if !matches!(next_step(record, scene.today), NextStep::Assess | NextStep::Resume) {
+                if !matches!(step, NextStep::Assess | NextStep::Resume) {
                     { link_button(Weight::Plain, text.get("home.resume"), Route::Assess.href()) }
                 }
             </p>

@@ -45,7 +45,7 @@ fn answered(text: &Text, outcome: &Outcome) -> String {
 
 fn reached(text: &Text, questionnaire: &Questionnaire, outcome: &Outcome) -> Option<String> {
     let levelled = outcome.levelled();
-    let below = outcome.rows.iter().filter(|row| row.gap(outcome.aim) > 0).count();
+    let below = outcome.below();
     (levelled > 0).then(|| {
         text.fill(
             "summary.reached",

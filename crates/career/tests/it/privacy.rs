@@ -25,17 +25,6 @@ use crate::{
 const NOTE: &str = "PRIVATE-NOTE-7f3a";
 const LIFE: &str = "PRIVATE-LIFE-91c2";
 
-/// Everything that can be chosen.
-const EVERYTHING: Parts = Parts {
-    ratings: true,
-    evidence: true,
-    plan: true,
-    path: true,
-    wish: true,
-    life: true,
-    history: true,
-};
-
 /// Everything the domain makes of a record for others to see, in both languages.
 fn for_others(content: &Content, record: &Record, parts: Parts) -> Vec<String> {
     let Content { framework, questionnaire, interviews, .. } = content;
@@ -97,7 +86,7 @@ fn nothing_private_is_in_anything_made_for_others_and_all_of_it_is_in_the_person
         holds(60, &values, |(record, assessment)| {
             let answered = assessment.answers.len();
             let record = marked(record, assessment);
-            let made = for_others(&content, &record, EVERYTHING);
+            let made = for_others(&content, &record, Parts::ALL);
             nowhere(&made, NOTE)?;
             nowhere(&made, LIFE)?;
 
@@ -123,8 +112,8 @@ fn a_note_alone_is_no_evidence_and_makes_no_row_and_no_line() {
     ]);
     let without =
         crate::support::record([Change::Form(Form::Full), Change::Target(Some(id("kakaricho")))]);
-    let made = for_others(&content, &record, EVERYTHING);
-    assert_eq!(made, for_others(&content, &without, EVERYTHING));
+    let made = for_others(&content, &record, Parts::ALL);
+    assert_eq!(made, for_others(&content, &without, Parts::ALL));
 }
 
 #[test]
@@ -138,8 +127,8 @@ fn a_note_changes_nothing_that_is_made_for_others() {
                 let note = AnswerChange::Note(NOTE.to_owned());
                 noted.apply(Change::Answer(about.clone(), "問い".to_owned(), note));
             }
-            let made = for_others(&content, &noted, EVERYTHING);
-            prop_assert_eq!(made, for_others(&content, &bare, EVERYTHING));
+            let made = for_others(&content, &noted, Parts::ALL);
+            prop_assert_eq!(made, for_others(&content, &bare, Parts::ALL));
             Ok(())
         });
     }
@@ -159,16 +148,16 @@ fn what_is_not_private_is_shown_so_that_these_tests_look_in_the_right_place() {
     let holds = |record: &Record, parts, text: &str| {
         for_others(&content, record, parts).iter().any(|made| made.contains(text))
     };
-    assert!(holds(&record, EVERYTHING, "EVIDENCE"));
+    assert!(holds(&record, Parts::ALL, "EVIDENCE"));
     for text in ["EVENTS", "CONDITIONS"] {
         record.apply(Change::Path(PathChange::LifeShown(true)));
-        assert!(holds(&record, EVERYTHING, text), "the person said that it may be shown");
+        assert!(holds(&record, Parts::ALL, text), "the person said that it may be shown");
         assert!(
-            !holds(&record, Parts { life: false, ..EVERYTHING }, text),
+            !holds(&record, Parts { life: false, ..Parts::ALL }, text),
             "and did not choose it"
         );
         record.apply(Change::Path(PathChange::LifeShown(false)));
-        assert!(!holds(&record, EVERYTHING, text), "the person thought better of it");
+        assert!(!holds(&record, Parts::ALL, text), "the person thought better of it");
     }
     let evidence = record.assessment.answers.iter().map(|(_, answer)| &answer.evidence);
     assert!(evidence.eq([&free("EVIDENCE")]));

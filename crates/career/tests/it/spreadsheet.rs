@@ -28,16 +28,6 @@ const NONE: Parts = Parts {
     history: false,
 };
 
-const ALL: Parts = Parts {
-    ratings: true,
-    evidence: true,
-    plan: true,
-    path: true,
-    wish: true,
-    life: true,
-    history: true,
-};
-
 fn written(content: &Content, record: &Record, parts: Parts, language: Language) -> String {
     let material = Material {
         framework: &content.framework,
@@ -171,7 +161,7 @@ fn the_rows_are_these() {
         ["life", "events", "", "", "", "", "", "介護"],
         ["snapshot", "1", "春", "", "", "2026-04-10", "", ""],
     ];
-    assert_eq!(rows(&city, &somebody(), ALL, Ja), expected);
+    assert_eq!(rows(&city, &somebody(), Parts::ALL, Ja), expected);
 }
 
 #[test]
@@ -261,7 +251,7 @@ fn every_row_has_eight_cells_none_a_formula_and_both_languages_the_same_parts_an
         let values = (arbitrary::record(&content), arbitrary::assessment(&content));
         holds(40, &values, |(record, assessment)| {
             let record = Record { assessment, ..record };
-            let [ja, en] = [Ja, En].map(|language| rows(&content, &record, ALL, language));
+            let [ja, en] = [Ja, En].map(|language| rows(&content, &record, Parts::ALL, language));
             for row in ja.iter().chain(&en) {
                 prop_assert_eq!(row.len(), COLUMNS.len());
                 prop_assert!(row.iter().all(|cell| !calculates(cell)), "{:?}", row);

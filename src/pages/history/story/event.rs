@@ -77,7 +77,7 @@ fn taken(scene: &Scene, snapshot: &Snapshot) -> Html {
     let place = all.iter().position(|other| other.id == snapshot.id).unwrap_or(0);
     let before = place.checked_sub(1).map(|before| &all[before].assessment);
     let now = &snapshot.assessment;
-    let rated = now.answers.iter().filter(|(_, answer)| answer.rating.is_some()).count();
+    let rated = now.ratings();
     html! {
         <>
             if !snapshot.name.trim().is_empty() { <p class="story__name">{ snapshot.name.trim() }</p> }
