@@ -17,7 +17,6 @@ pub mod plan;
 pub mod policy;
 pub mod rank;
 pub mod search;
-pub mod sheet;
 pub mod support;
 pub mod targets;
 pub mod tracks;
@@ -63,9 +62,13 @@ pub fn later_page(scene: &Scene) -> Html {
         Route::Plan => plan::page(scene),
         Route::Path => path::page(scene),
         Route::Outcome => outcome::page(scene),
-        Route::Interviews => interview::overview(scene),
-        Route::Interview(kind) => interview::page(scene, kind),
-        Route::Sheet(kind) => sheet::page(scene, kind),
+        Route::Interviews => interview::overview::page(scene),
+        Route::Interview(kind) => interview::kind::page(scene, kind),
+        Route::Guide(kind) => interview::guide::page(scene, kind),
+        Route::Sheet(kind) => interview::sheet::page(scene, kind),
+        Route::Rehearse(kind) => interview::rehearse::page(scene, kind),
+        Route::Talk(kind) => interview::talk::page(scene, kind),
+        Route::Notes(talk) => interview::notes::page(scene, *talk),
         Route::Policy => policy::page(scene),
         Route::Theme(theme) => policy::theme(scene, theme),
         Route::Measures(filter) => policy::measures::page(scene, filter),
@@ -87,12 +90,12 @@ pub fn later_page(scene: &Scene) -> Html {
 pub fn needs(route: &Route, new: bool) -> Needs {
     // What searches or counts everything.
     let all = matches!(route, Route::Search(_) | Route::About);
-    let prepared = matches!(route, Route::Interview(_) | Route::Sheet(_));
+    let prepared = of_interview(route);
     let planned = matches!(route, Route::Plan | Route::Path | Route::Data);
     Needs {
         questionnaire: all || prepared || planned || of_assessment(route),
-        interviews: all || prepared || *route == Route::Interviews,
-        policy: all || planned || of_policy(route),
+        interviews: all || prepared,
+        policy: all || prepared || planned || of_policy(route),
         later: !at_first(route, new),
     }
 }
@@ -102,6 +105,20 @@ pub fn of_assessment(route: &Route) -> bool {
     matches!(
         route,
         Route::Assess | Route::AssessList | Route::Outcome | Route::Targets(_) | Route::History(..)
+    )
+}
+
+/// Whether a page is about interviews and what one prepares for them.
+pub fn of_interview(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Interviews
+            | Route::Interview(_)
+            | Route::Guide(_)
+            | Route::Sheet(_)
+            | Route::Rehearse(_)
+            | Route::Talk(_)
+            | Route::Notes(_)
     )
 }
 
@@ -146,6 +163,13 @@ pub fn place(scene: &Scene) -> Place {
         (Route::Assess, Some(subject)) => {
             Place { key: format!("{}/{subject}", scene.route), focus: "#question" }
         }
+        (Route::Guide(kind), _) => {
+            let sheet = scene.record.sheets.get(kind);
+            match sheet.and_then(|sheet| sheet.at.as_ref()) {
+                Some(part) => Place { key: format!("{}/{part}", scene.route), focus: "#part" },
+                None => heading(&scene.route),
+            }
+        }
         // Whoever comes from a question is shown it among the others.
         (Route::AssessList, Some(_)) => Place { key: scene.route.href(), focus: "#here" },
         // Choosing another pair of ranks stays on the page.
@@ -174,7 +198,14 @@ pub fn title(scene: &Scene) -> String {
             rank::found(scene, track, id).map(|(rank, _)| text.join(&rank.titles))
         }
         Route::Interview(id) => interview_name(scene, id, "interview.title"),
+        Route::Guide(id) => interview_name(scene, id, "guide.title"),
         Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
+        Route::Rehearse(id) => interview_name(scene, id, "rehearse.title"),
+        Route::Talk(id) => interview_name(scene, id, "talk.title"),
+        Route::Notes(id) => {
+            let talk = scene.record.talks.talk(*id);
+            talk.map(|talk| format!("{} | {}", talk.name, text.get("notes.title")))
+        }
         Route::Theme(id) => policy_name(scene, |policy| {
             Some(policy.overview.value.as_ref()?.theme(id).map(|theme| &theme.title))
         }),
@@ -189,12 +220,8 @@ pub fn title(scene: &Scene) -> String {
 /// The name of a page about one kind of interview; `None` if there is no such kind.
 fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<String> {
     let page = scene.text.get(page);
-    match scene.chapters.interviews.ready() {
-        Some(interviews) => {
-            interviews.kind(id).map(|kind| format!("{} | {page}", scene.text.of(&kind.name)))
-        }
-        None => Some(page.to_owned()),
-    }
+    let Some(interviews) = scene.chapters.interviews.ready() else { return Some(page.to_owned()) };
+    interview::name(scene, interviews, id).map(|name| format!("{name} | {page}"))
 }
 
 /// The name of a page about something of the policy: its own, and the policy's until it is here, or where its part

@@ -43,8 +43,16 @@ pub enum Route {
     Interviews,
     /// `#/interview/{type}`
     Interview(Id<InterviewType>),
+    /// `#/interview/{type}/guide`
+    Guide(Id<InterviewType>),
     /// `#/interview/{type}/sheet`
     Sheet(Id<InterviewType>),
+    /// `#/interview/{type}/rehearse`
+    Rehearse(Id<InterviewType>),
+    /// `#/interview/{type}/talk`
+    Talk(Id<InterviewType>),
+    /// `#/talk/{conversation}`
+    Notes(u32),
     /// `#/policy`
     Policy,
     /// `#/policy/themes/{theme}`
@@ -108,7 +116,11 @@ impl Route {
             ["path"] => Self::Path,
             ["interview"] => Self::Interviews,
             ["interview", kind] => Self::Interview(Id::new(kind)?),
+            ["interview", kind, "guide"] => Self::Guide(Id::new(kind)?),
             ["interview", kind, "sheet"] => Self::Sheet(Id::new(kind)?),
+            ["interview", kind, "rehearse"] => Self::Rehearse(Id::new(kind)?),
+            ["interview", kind, "talk"] => Self::Talk(Id::new(kind)?),
+            ["talk", id] => Self::Notes(id.parse().ok()?),
             ["policy"] => Self::Policy,
             ["policy", "themes", theme] => Self::Theme(Id::new(theme)?),
             ["policy", "measures"] => Self::Measures(Filter {
@@ -200,7 +212,11 @@ impl fmt::Display for Route {
             Self::Path => f.write_str("#/path"),
             Self::Interviews => f.write_str("#/interview"),
             Self::Interview(kind) => write!(f, "#/interview/{kind}"),
+            Self::Guide(kind) => write!(f, "#/interview/{kind}/guide"),
             Self::Sheet(kind) => write!(f, "#/interview/{kind}/sheet"),
+            Self::Rehearse(kind) => write!(f, "#/interview/{kind}/rehearse"),
+            Self::Talk(kind) => write!(f, "#/interview/{kind}/talk"),
+            Self::Notes(talk) => write!(f, "#/talk/{talk}"),
             Self::Policy => f.write_str("#/policy"),
             Self::Theme(theme) => write!(f, "#/policy/themes/{theme}"),
             Self::Measures(Filter { pillar, mark, cycle, mine }) => {

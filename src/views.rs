@@ -11,7 +11,6 @@ pub mod part;
 pub mod place;
 pub mod rank_select;
 pub mod section_nav;
-pub mod sheet;
 pub mod source;
 pub mod statements;
 pub mod terms;

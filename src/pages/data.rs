@@ -129,6 +129,7 @@ fn summary(scene: &Scene, record: &Record) -> Html {
             answers().filter(|answer| !answer.note.trim().is_empty()).count().to_string(),
         ),
         ("data.sheets", record.sheets.len().to_string()),
+        ("data.talks", record.talks.all().len().to_string()),
         ("data.snapshots", record.history.snapshots().len().to_string()),
         ("data.goals", record.plan.goals.len().to_string()),
         ("data.stages", record.path.stages.len().to_string()),

@@ -1,70 +1,95 @@
-//! Preparing an interview: the kinds there are, and the sheet of one.
+//! Interviews: the kinds there are, and everything one does for one of them, before, in it and afterwards.
 
 mod editor;
+pub mod guide;
+pub mod kind;
+pub mod notes;
+pub mod overview;
+pub mod rehearse;
+pub mod sheet;
+pub mod talk;
 
-use career::{Id, interview::InterviewType};
+use career::{
+    Id, Questionnaire,
+    interview::{InterviewType, Interviews},
+    outcome::outcome,
+    sheet::{Line, Material, Sheet, lines},
+};
 use yew::prelude::*;
 
-use crate::{
-    components::{breadcrumbs, lead, paragraph, title},
-    pages::not_found,
-    route::Route,
-    scene::Scene,
-    views::source::{official, source_note},
-};
+use crate::{components::breadcrumbs, pages::not_found, route::Route, scene::Scene};
 
-/// `#/interview`
-pub fn overview(scene: &Scene) -> Html {
-    let text = &scene.text;
-    html! {
-        <>
-            { title(text.get("interview.title")) }
-            { lead(text.get("interview.lead")) }
-            { scene.chapters.interviews.show(|interviews| html! {
-                <ul class="cards">
-                    for kind in &interviews.types {
-                        <li class="card" key={kind.id.as_str()}>
-                            <h2><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></h2>
-                            { paragraph(text.of(&kind.guidance.text)) }
-                            { source_note(scene, &kind.guidance.source) }
-                            <p class="actions">
-                                <a class="button button--primary" href={Route::Interview(kind.id.clone()).href()}>
-                                    { text.get("interview.prepare") }
-                                    <span class="visually-hidden">{ text.of(&kind.name) }</span>
-                                </a>
-                            </p>
-                        </li>
-                    }
-                </ul>
-            }) }
-        </>
+/// What the pages about one kind are made of.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The portal.
+    pub scene: &'a Scene,
+    /// All kinds.
+    pub interviews: &'a Interviews,
+    /// Which kind it is.
+    pub id: &'a Id<InterviewType>,
+    /// The kind, or nothing where the content no longer has it and there is only what was written.
+    pub kind: Option<&'a InterviewType>,
+    /// What it is called.
+    pub name: &'a str,
+    /// What the person wrote, if anything.
+    pub sheet: Option<&'a Sheet>,
+    questionnaire: &'a Questionnaire,
+}
+
+impl Desk<'_> {
+    /// The parts of the sheet, with suggestions.
+    pub fn lines(&self) -> Vec<Line> {
+        self.with_material(|material| lines(self.kind, self.sheet, material))
+    }
+
+    /// What is made from everything the person entered.
+    pub fn with_material<T>(&self, make: impl FnOnce(&Material) -> T) -> T {
+        let Scene { framework, record, text, today, chapters, .. } = self.scene;
+        let outcome = outcome(framework, self.questionnaire, &record.assessment);
+        let policy = chapters.policy.ready();
+        make(&Material {
+            framework,
+            development: policy.and_then(|policy| policy.development.value.as_ref()),
+            interviews: self.interviews,
+            record,
+            outcome: outcome.as_ref(),
+            messages: text.messages(),
+            today: *today,
+        })
     }
 }
 
-/// `#/interview/{type}`
-pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
-    scene.chapters.interviews.show(|interviews| match interviews.kind(id) {
-        Some(kind) => preparation(scene, kind),
-        None => not_found::page(scene, &scene.route.href()),
+/// A page about the kind with this id, once all it needs is here. A kind the content no longer has is still there for
+/// whoever wrote something for it.
+fn with_kind(scene: &Scene, id: &Id<InterviewType>, page: impl FnOnce(Desk) -> Html) -> Html {
+    scene.chapters.interviews.show(|interviews| {
+        let Some(name) = name(scene, interviews, id) else {
+            return not_found::page(scene, &scene.route.href());
+        };
+        let (kind, sheet) = (interviews.kind(id), scene.record.sheets.get(id));
+        scene.chapters.questionnaire.show(|questionnaire| {
+            page(Desk { scene, interviews, id, kind, name: &name, sheet, questionnaire })
+        })
     })
 }
 
-fn preparation(scene: &Scene, kind: &InterviewType) -> Html {
-    let text = &scene.text;
-    let above = [(Route::Interviews.href(), text.get("interview.title"))];
-    html! {
-        <>
-            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.of(&kind.name)) }
-            { title(text.of(&kind.name)) }
-            <div class="passage">
-                { source_note(scene, &kind.purpose.source) }
-                <p class="definition">{ official(text, &kind.purpose.text) }</p>
-            </div>
-            <div class="passage">
-                { source_note(scene, &kind.guidance.source) }
-                <p class="definition">{ text.of(&kind.guidance.text) }</p>
-            </div>
-            { scene.chapters.questionnaire.show(|questionnaire| editor::editor(scene, questionnaire, kind)) }
-        </>
+/// What a kind is called; `None` where there is neither such a kind nor anything written for it.
+pub fn name(scene: &Scene, interviews: &Interviews, id: &Id<InterviewType>) -> Option<String> {
+    match (interviews.kind(id), scene.record.sheets.get(id)) {
+        (Some(kind), _) => Some(scene.text.of(&kind.name).to_owned()),
+        (None, Some(sheet)) if sheet.kind.is_empty() => Some(id.to_string()),
+        (None, Some(sheet)) => Some(sheet.kind.clone()),
+        (None, None) => None,
     }
+}
+
+/// The way back to all kinds and to this one.
+fn crumbs(desk: &Desk, here: &str) -> Html {
+    let text = &desk.scene.text;
+    let above = [
+        (Route::Interviews.href(), text.get("interview.title")),
+        (Route::Interview(desk.id.clone()).href(), desk.name),
+    ];
+    breadcrumbs(text.get("frame.breadcrumbs"), &above, here)
 }

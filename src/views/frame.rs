@@ -49,7 +49,7 @@ fn emblem() -> Html {
 }
 
 fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
-    let interview = matches!(route, Route::Interviews | Route::Interview(_) | Route::Sheet(_));
+    let interview = pages::of_interview(route);
     let tracks =
         matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities | Route::Compare(..));
     [

@@ -1,5 +1,6 @@
 //! The way between pages that belong together.
 
+use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
 use crate::{route::Route, scene::Scene};
@@ -19,6 +20,19 @@ pub fn standing_nav(scene: &Scene) -> Html {
 pub fn growing_nav(scene: &Scene) -> Html {
     let pages = [(Route::Plan, "plan.title"), (Route::Path, "path.title")];
     section_nav(scene, "nav.plan", &pages)
+}
+
+/// The pages about one kind of interview, in the order one goes through them.
+pub fn preparing_nav(scene: &Scene, kind: &Id<InterviewType>) -> Html {
+    let kind = || kind.clone();
+    let pages = [
+        (Route::Interview(kind()), "preparing.write"),
+        (Route::Guide(kind()), "preparing.guide"),
+        (Route::Sheet(kind()), "preparing.sheet"),
+        (Route::Rehearse(kind()), "preparing.rehearse"),
+        (Route::Talk(kind()), "preparing.talk"),
+    ];
+    section_nav(scene, "preparing.title", &pages)
 }
 
 fn section_nav(scene: &Scene, label: &'static str, pages: &[(Route, &'static str)]) -> Html {

@@ -73,9 +73,14 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         && let Some(framework) = folder.keep(Framework::new(organisation, ladder, abilities))
     {
         questionnaire.and_then(|questionnaire| folder.keep(questionnaire.checked(&framework)));
-        interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
+        let interviews =
+            interviews.and_then(|interviews| folder.keep(interviews.checked(&framework)));
         let text = |name| files.get(name).cloned().ok_or_else(|| vec![not_there(name)]);
-        folder.problems.extend(Policy::read(&framework, policy::FILES.map(text)).problems());
+        let policy = Policy::read(&framework, policy::FILES.map(text));
+        folder.problems.extend(policy.problems());
+        if let (Some(interviews), Some(measures)) = (interviews, policy.measures.value) {
+            folder.problems.extend(interviews.problems_with(&framework, &measures));
+        }
     } else {
         // What they refer to is not known; how they are written is looked at all the same.
         let _: Option<Overview> = folder.read(POLICY);

@@ -19,13 +19,14 @@ use crate::{
     questionnaire::Subject,
     reading::{self, Definitions, Json, Node, Read, Table, object},
     sheet::Sheet,
+    talk::Talks,
 };
 
 /// The `format` of a file with everything a person entered.
 pub const RECORD: &str = "ayumi/record";
 
 /// The newest version of [`RECORD`] files this portal reads, and the one it writes.
-pub const RECORD_VERSION: u64 = 3;
+pub const RECORD_VERSION: u64 = 4;
 
 /// The largest file that is read, in bytes. A record with every question answered in 10,000 characters a part stays
 /// below it, and so do two hundred snapshots of a full assessment.
@@ -63,6 +64,7 @@ struct File<'a> {
     words: &'a Table<Subject, String>,
     plan: &'a Plan,
     path: &'a Path,
+    talks: &'a Talks,
     history: &'a History,
 }
 
@@ -87,7 +89,7 @@ pub fn write_history(history: &History, framework: &Framework) -> String {
 
 fn file<'a>(record: &'a Record, framework: &Framework) -> File<'a> {
     let organisation = framework.organisation();
-    let Record { assessment, sheets, situations, words, plan, path, history } = record;
+    let Record { assessment, sheets, situations, words, plan, path, talks, history } = record;
     File {
         format: RECORD,
         version: RECORD_VERSION,
@@ -98,6 +100,7 @@ fn file<'a>(record: &'a Record, framework: &Framework) -> File<'a> {
         words,
         plan,
         path,
+        talks,
         history,
     }
 }
@@ -136,7 +139,7 @@ fn read_values(text: &str, framework: &Framework) -> Result<Record, Problems> {
 /// What is told apart by a number has one of its own, or a change of one would be a change of both.
 fn each_once(record: &Record) -> Problems {
     let mut problems = Problems::default();
-    let Record { plan, path, history, .. } = record;
+    let Record { plan, path, talks, history, .. } = record;
     let mut check = |list: String, ids: Vec<u32>| {
         let twice = |(place, id): &(usize, &u32)| ids[..*place].contains(*id);
         for (_, id) in ids.iter().enumerate().filter(twice) {
@@ -149,6 +152,11 @@ fn each_once(record: &Record) -> Problems {
         check(format!("plan.goals[{place}].actions"), actions);
     }
     check("path.stages".to_owned(), path.stages.iter().map(|stage| stage.id).collect());
+    check("talks".to_owned(), talks.all().iter().map(|talk| talk.id).collect());
+    for (place, talk) in talks.all().iter().enumerate() {
+        let agreed = talk.agreed.iter().map(|one| one.id).collect();
+        check(format!("talks[{place}].agreed"), agreed);
+    }
     let snapshots = history.snapshots().iter().map(|snapshot| snapshot.id).collect();
     check("history".to_owned(), snapshots);
     problems
@@ -214,7 +222,33 @@ fn migrate(values: Json, version: Version) -> Json {
         fields.push(("path".to_owned(), Json::Object(path)));
         fields.push(("history".to_owned(), Json::List(Vec::new())));
     }
+    // Version 3 said of a part whether it is on paper, and kept no conversations.
+    if version.0 < 4 {
+        say_whom_for(&mut fields);
+        fields.push(("talks".to_owned(), Json::List(Vec::new())));
+    }
     Json::Object(fields)
+}
+
+/// What was left off the paper stays with the person; what was on it is for whom the content says.
+fn say_whom_for(fields: &mut [(String, Json)]) {
+    let Some(Json::Object(sheets)) = field(fields, "sheets") else { return };
+    for (_, sheet) in sheets {
+        let Json::Object(sheet) = sheet else { continue };
+        let Some(Json::Object(parts)) = field(sheet, "parts") else { continue };
+        for (_, part) in parts {
+            let Json::Object(part) = part else { continue };
+            for (name, value) in part {
+                if name == "on_paper"
+                    && let Json::Boolean(on_paper) = value
+                {
+                    let me = Json::Text("me".to_owned());
+                    *value = if *on_paper { Json::Null } else { me };
+                    "audience".clone_into(name);
+                }
+            }
+        }
+    }
 }
 
 fn empty() -> Json {

@@ -19,6 +19,7 @@
 //! | several ranks side by side | [`prospects`] |
 //! | what to do next | [`next_step`] |
 //! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
+//! | conversations one had, and what was agreed | [`talk`] |
 //! | everything a person entered, and how it changes | [`record`] |
 //! | files a person keeps | [`exchange`], [`spreadsheet`] |
 //! | content folders and their checks | [`content`] |
@@ -51,6 +52,7 @@ pub mod search;
 pub mod sheet;
 pub mod spreadsheet;
 pub mod story;
+pub mod talk;
 pub mod year;
 
 pub use framework::Framework;

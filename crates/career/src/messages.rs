@@ -46,18 +46,7 @@ impl Messages {
     /// assert_eq!(messages.fill("step", &[("n", "2"), ("total", "5")]), "2 of 5");
     /// ```
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let mut filled = String::new();
-        let mut rest = self.get(id);
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((name, after)) = after.split_once('}') else { break };
-            filled.push_str(before);
-            filled.push_str(
-                values.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value),
-            );
-            rest = after;
-        }
-        filled.push_str(rest);
-        filled
+        fill(self.get(id), values)
     }
 
     /// Every id, in order.
@@ -69,11 +58,9 @@ impl Messages {
     pub fn mismatches(&self, other: &Self) -> Vec<Problem> {
         let mut problems = Problems::default();
         for (id, text) in self.texts.iter() {
-            if other
-                .texts
-                .get(id)
-                .is_none_or(|translated| placeholders(translated) != placeholders(text))
-            {
+            if other.texts.get(id).is_none_or(|translated| {
+                placeholders(translated.as_str()) != placeholders(text.as_str())
+            }) {
                 problems.add(Quoted(id).to_string(), Kind::MessageMismatch { id: id.clone() });
             }
         }
@@ -86,9 +73,24 @@ pub fn file(language: Language) -> String {
     format!("locales/{}.json", language.tag())
 }
 
-fn placeholders(text: &Words) -> Vec<&str> {
+/// `text` with each `{name}` replaced by its value.
+pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        filled.push_str(before);
+        filled
+            .push_str(values.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The names that stand in a text as `{name}`, sorted.
+pub(crate) fn placeholders(text: &str) -> Vec<&str> {
     let mut names: Vec<_> = text
-        .as_str()
         .split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))

@@ -1,9 +1,12 @@
 //! What a person who comes back could do next: one thing, so that nobody has to look for it.
 
 use crate::{
-    Record,
+    Id, Record,
     day::Day,
+    interview::InterviewType,
     plan::{Due, Goal, GoalState},
+    sheet::Sheet,
+    talk::Talk,
 };
 
 /// From so few ratings on there is something to think about.
@@ -11,6 +14,12 @@ const ENOUGH_RATINGS: usize = 5;
 
 /// After so many days it is worth looking again where one stands.
 pub const LOOK_AGAIN_DAYS: i64 = 90;
+
+/// So many days before an interview it is time to prepare it.
+const SOON_DAYS: i64 = 7;
+
+/// For so many days after a conversation what was agreed may still have to be put in the plan.
+const FRESH_DAYS: i64 = 30;
 
 /// What to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +32,10 @@ pub enum NextStep<'a> {
     Resume,
     /// See to an action whose day has passed.
     Overdue(Due<'a>),
+    /// Prepare an interview whose day is near.
+    Meet(&'a Id<InterviewType>, &'a Sheet, Day),
+    /// Put in the plan what was agreed.
+    FollowUp(&'a Talk),
     /// Choose what to grow in.
     Plan,
     /// Think of something to do for a goal.
@@ -38,6 +51,14 @@ pub fn next_step(record: &Record, today: Day) -> NextStep<'_> {
     let rated = record.assessment.ratings();
     if let Some(due) = record.plan.due().into_iter().find(|due| due.day < today) {
         return NextStep::Overdue(due);
+    }
+    if let Some((kind, sheet, day)) = meeting(record, today) {
+        return NextStep::Meet(kind, sheet, day);
+    }
+    let fresh = |talk: &&Talk| (0..=FRESH_DAYS).contains(&talk.held().days_until(today));
+    let open = |talk: &&Talk| talk.not_in_plan(&record.plan).next().is_some();
+    if let Some(talk) = record.talks.over().into_iter().filter(fresh).find(open) {
+        return NextStep::FollowUp(talk);
     }
     if record.assessment.target.is_none() {
         return NextStep::Explore;
@@ -60,4 +81,14 @@ pub fn next_step(record: &Record, today: Day) -> NextStep<'_> {
         return NextStep::LookAgain;
     }
     NextStep::Prepare
+}
+
+/// The interview whose day is nearest, of those that are soon.
+fn meeting(record: &Record, today: Day) -> Option<(&Id<InterviewType>, &Sheet, Day)> {
+    let dated = record
+        .sheets
+        .iter()
+        .filter_map(|(kind, sheet)| Some((kind, sheet, Day::written(&sheet.day).ok().flatten()?)));
+    let soon = dated.filter(|(.., day)| (0..=SOON_DAYS).contains(&today.days_until(*day)));
+    soon.min_by_key(|(.., day)| *day)
 }

@@ -5,15 +5,17 @@ use serde::Serialize;
 use crate::{
     Id, Questionnaire,
     assessment::{Answer, AnswerChange, Assessment},
+    day::Day,
     framework::Rank,
     history::{History, HistoryChange},
-    interview::{InterviewType, Part},
+    interview::InterviewType,
     path::{Path, PathChange},
-    plan::{Plan, PlanChange},
+    plan::{ActionKind, Plan, PlanChange},
     policy::Situation,
     questionnaire::{Form, Level, Subject},
     reading::{Table, object},
-    sheet::{Entry, Sheet},
+    sheet::{Sheet, SheetChange},
+    talk::{TalkChange, Talks},
 };
 
 object! {
@@ -33,6 +35,8 @@ object! {
         pub plan: Plan,
         /// The way behind them, and the one they wish for.
         pub path: Path,
+        /// The conversations they had.
+        pub talks: Talks,
         /// Where they stood at other times.
         pub history: History,
     }
@@ -57,10 +61,13 @@ pub enum Change {
     Answer(Subject, String, AnswerChange),
     /// Took an answer away with everything in it, as one the content no longer asks for.
     Forget(Subject),
-    /// Wrote a part of a sheet, or went back to the suggestion.
-    Write(Id<InterviewType>, Id<Part>, Option<String>),
-    /// Put a part on paper or left it out.
-    OnPaper(Id<InterviewType>, Id<Part>, bool),
+    /// Did something to the sheet of a kind of interview, which is called this.
+    Sheet(Id<InterviewType>, String, SheetChange),
+    /// Did something to the notes of a conversation.
+    Talk(TalkChange),
+    /// Put into the plan, today, what was agreed in a conversation: the conversation and which of the things agreed; the
+    /// goal it is for, or a new one; how one learns by it.
+    PutInPlan((u32, u32), Option<u32>, ActionKind, Day),
     /// Said that a situation is theirs, or no longer.
     Situation(Id<Situation>, bool),
     /// Did something to the plan.
@@ -85,9 +92,10 @@ impl Change {
                 Self::Answer(here, _, AnswerChange::Note(_)),
                 Self::Answer(there, _, AnswerChange::Note(_)),
             ) => here == there,
-            (Self::Write(kind, part, _), Self::Write(other_kind, other, _)) => {
-                kind == other_kind && part == other
+            (Self::Sheet(kind, _, here), Self::Sheet(other, _, there)) => {
+                kind == other && here.continues(there)
             }
+            (Self::Talk(here), Self::Talk(there)) => here.continues(there),
             (Self::Plan(here), Self::Plan(there)) => here.continues(there),
             (Self::Path(here), Self::Path(there)) => here.continues(there),
             (
@@ -120,11 +128,12 @@ impl Record {
                 assessment.answers.edit(subject, |answer| *answer = Answer::default());
                 self.forget_words();
             }
-            Change::Write(kind, part, text) => {
-                self.edit_part(kind, part, |entry| entry.text = text);
+            Change::Sheet(kind, name, change) => {
+                self.sheets.edit(kind, |sheet| sheet.apply(name, change));
             }
-            Change::OnPaper(kind, part, on_paper) => {
-                self.edit_part(kind, part, |entry| entry.on_paper = on_paper);
+            Change::Talk(change) => self.talks.apply(change),
+            Change::PutInPlan(agreed, goal, kind, today) => {
+                self.talks.put_in_plan(agreed, goal, kind, &mut self.plan, today);
             }
             Change::Situation(situation, theirs) => {
                 self.situations.retain(|other| *other != situation);
@@ -172,14 +181,5 @@ impl Record {
         let retired =
             move |(subject, _): &(&Subject, &Answer)| asked.binary_search(subject).is_err();
         self.assessment.answers.iter().filter(retired)
-    }
-
-    fn edit_part(
-        &mut self,
-        kind: Id<InterviewType>,
-        part: Id<Part>,
-        change: impl FnOnce(&mut Entry),
-    ) {
-        self.sheets.edit(kind, |sheet| sheet.parts.edit(part, change));
     }
 }

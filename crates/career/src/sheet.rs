@@ -1,19 +1,43 @@
-//! The sheet a person takes into an interview.
+//! The sheet a person takes into an interview: what they wrote, whom each part is for, and how it looks as text and on
+//! pages.
+
+mod change;
+mod pages;
+mod suggestion;
+mod text;
 
 use serde::Serialize;
 
 use crate::{
-    Framework, Id, Language,
-    framework::Rank,
-    interview::{InterviewType, Part, Prefill},
-    outcome::{Outcome, PICKED, Row},
+    Id,
+    interview::{Audience, InterviewType, Part},
     reading::{Table, object},
 };
 
+pub use change::{HeadText, SheetChange};
+pub use pages::{Block, Fit, fit};
+pub use suggestion::{Material, prompts};
+pub use text::{Head, markdown, plain};
+
 object! {
-    /// What a person wrote for one kind of interview. Parts left untouched are not in it.
+    /// What a person wrote for one kind of interview. What they left untouched is not in it.
     #[derive(Default, Serialize)]
     pub struct Sheet {
+        /// What the kind was called when they wrote, so that the sheet stays readable when the content no longer has it.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub kind: String = String::new(),
+        /// Their name, if they give one.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub name: String = String::new(),
+        /// The day of the interview, as they wrote it; [`Day::written`](crate::day::Day::written) reads it.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub day: String = String::new(),
+        /// Whom they will talk with.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub with: String = String::new(),
+        /// The part last shown in the guided way, to come back to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at: Option<Id<Part>> = None,
         /// What was written and chosen, by part.
         pub parts: Table<Id<Part>, Entry>,
     }
@@ -21,106 +45,86 @@ object! {
 
 object! {
     /// One part of a sheet.
-    #[derive(Serialize)]
+    #[derive(Default, Serialize)]
     pub struct Entry {
-        /// The person's own words; `None` until they write, so that a suggestion follows the assessment and never
+        /// Its heading when the person wrote.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub title: String = String::new(),
+        /// The person's own words; `None` until they write, so that a suggestion follows the record and never
         /// replaces what was typed.
-        pub text: Option<String>,
-        /// Whether the part goes on the printed page.
-        pub on_paper: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String> = None,
+        /// Whom it is for; `None` until the person says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub audience: Option<Audience> = None,
     }
-}
-
-impl Default for Entry {
-    fn default() -> Self {
-        Self { text: None, on_paper: true }
-    }
-}
-
-/// What suggestions are made from.
-#[derive(Clone, Copy, Debug)]
-pub struct Material<'a> {
-    /// The content.
-    pub framework: &'a Framework,
-    /// The outcome of the assessment, once a rank is aimed for.
-    pub outcome: Option<&'a Outcome<'a>>,
-    /// The rank whose role statements are what is asked of the person.
-    pub rank: Option<&'a Rank>,
-    /// The language to write in.
-    pub language: Language,
 }
 
 /// One part ready to be shown or printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The part.
-    pub part: Part,
+    /// Which part.
+    pub id: Id<Part>,
+    /// The part as the content has it; `None` when it no longer does.
+    pub part: Option<Part>,
+    /// Its heading.
+    pub title: String,
     /// The person's words or, where they wrote none, the suggestion; may be empty.
     pub text: String,
     /// Whether `text` is the suggestion.
     pub suggested: bool,
-    /// Whether it goes on the printed page.
-    pub on_paper: bool,
+    /// Whom it is for.
+    pub audience: Audience,
 }
 
-/// The sheet of `kind` with suggestions where the person has written nothing, in the order of the page.
-pub fn lines(kind: &InterviewType, sheet: Option<&Sheet>, material: &Material) -> Vec<Line> {
+impl Line {
+    /// Whether nothing but blanks stands there.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// Whether it is on the printed page.
+    pub fn on_paper(&self) -> bool {
+        self.audience == Audience::Paper
+    }
+}
+
+/// The sheet of `kind` with suggestions where the person has written nothing: its parts in the order of the page, then
+/// what they wrote in parts the content no longer has. Those are all there is where `kind` itself is gone.
+pub fn lines(
+    kind: Option<&InterviewType>,
+    sheet: Option<&Sheet>,
+    material: &Material,
+) -> Vec<Line> {
+    let parts = kind.map_or(&[][..], |kind| &kind.parts);
     let line = |part: &Part| {
         let entry = sheet.and_then(|sheet| sheet.parts.get(&part.id));
         let written = entry.and_then(|entry| entry.text.clone());
         Line {
-            part: part.clone(),
+            id: part.id.clone(),
+            part: Some(part.clone()),
+            title: part.title.get(material.language()).to_owned(),
             suggested: written.is_none(),
-            text: written.unwrap_or_else(|| suggestion(part, material)),
-            on_paper: entry.is_none_or(|entry| entry.on_paper),
+            text: written.unwrap_or_else(|| suggestion::suggestion(part, kind, material)),
+            audience: entry.and_then(|entry| entry.audience).unwrap_or(part.audience),
         }
     };
-    kind.parts.iter().map(line).collect()
+    let known = parts.iter().map(line);
+    let entries = sheet.into_iter().flat_map(|sheet| sheet.parts.iter());
+    let retired = entries.filter(|(id, _)| !parts.iter().any(|part| part.id == **id));
+    known.chain(retired.filter_map(|(id, entry)| retired_line(id, entry))).collect()
 }
 
-fn suggestion(part: &Part, material: &Material) -> String {
-    let lines: Vec<String> = match (part.prefill, material.outcome) {
-        (Some(Prefill::Strengths), Some(outcome)) => outcome
-            .strengths()
-            .into_iter()
-            .map(|row| strength(row, outcome.target, material))
-            .collect(),
-        (Some(Prefill::Growth), Some(outcome)) => outcome
-            .growth()
-            .into_iter()
-            .take(PICKED)
-            .map(|candidate| words(candidate.row, outcome.target, material).to_owned())
-            .collect(),
-        (Some(Prefill::Expectations), _) => material
-            .rank
-            .into_iter()
-            .flat_map(|rank| &rank.roles)
-            .map(|role| role.text.get(material.language).to_owned())
-            .collect(),
-        _ => Vec::new(),
-    };
-    let bullet = match material.language {
-        Language::Ja => "・",
-        Language::En => "- ",
-    };
-    lines.iter().map(|line| format!("{bullet}{line}")).collect::<Vec<_>>().join("\n")
-}
-
-fn words<'a>(row: &Row, target: &'a Rank, material: &Material<'a>) -> &'a str {
-    let official = material.framework.official(&row.item.about, target);
-    // Rows come from questions that were checked against the framework, so the words are there.
-    official.map_or("", |(words, _)| words.get(material.language))
-}
-
-/// What goes well, with what happened that shows it; without the rating, which is for the person alone.
-fn strength(row: &Row, target: &Rank, material: &Material) -> String {
-    let words = words(row, target, material);
-    let colon = match material.language {
-        Language::Ja => "：",
-        Language::En => ": ",
-    };
-    match row.evidence() {
-        None => words.to_owned(),
-        Some(evidence) => format!("{words}{colon}{}", evidence.as_text()),
-    }
+/// What was written in a part the content no longer has; `None` where that is nothing.
+fn retired_line(id: &Id<Part>, entry: &Entry) -> Option<Line> {
+    let text = entry.text.clone().filter(|text| !text.trim().is_empty())?;
+    let title = if entry.title.is_empty() { id.as_str() } else { &entry.title };
+    Some(Line {
+        id: id.clone(),
+        part: None,
+        title: title.to_owned(),
+        text,
+        suggested: false,
+        audience: entry.audience.unwrap_or(Audience::Paper),
+    })
 }

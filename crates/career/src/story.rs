@@ -5,6 +5,7 @@ use crate::{
     day::Day,
     history::Snapshot,
     plan::{Action, Goal, GoalState},
+    talk::Talk,
 };
 
 /// Something that happened on a day.
@@ -29,10 +30,12 @@ pub enum What<'a> {
     Reached(&'a Goal),
     /// A goal was let go.
     Dropped(&'a Goal),
+    /// A conversation took place.
+    Talked(&'a Talk),
 }
 
 /// Everything dated in the record, the oldest first; of one day in the order things are done: put in the plan, done,
-/// reached, looked at.
+/// reached, looked at, talked about.
 pub fn story(record: &Record) -> Vec<Event<'_>> {
     let goals = &record.plan.goals;
     let begun = goals.iter().map(|goal| Event { day: goal.begun, what: What::Begun(goal) });
@@ -52,7 +55,9 @@ pub fn story(record: &Record) -> Vec<Event<'_>> {
     });
     let taken = record.history.snapshots().iter();
     let taken = taken.map(|snapshot| Event { day: snapshot.day, what: What::Taken(snapshot) });
-    let mut events: Vec<_> = begun.chain(done).chain(ended).chain(taken).collect();
+    let talks = record.talks.all().iter().filter(|talk| talk.over);
+    let talks = talks.map(|talk| Event { day: talk.held(), what: What::Talked(talk) });
+    let mut events: Vec<_> = begun.chain(done).chain(ended).chain(taken).chain(talks).collect();
     events.sort_by_key(|event| event.day);
     events
 }

@@ -48,6 +48,19 @@ fn next(scene: &Scene, step: NextStep) -> Html {
             "desk.to-plan",
             Route::Plan,
         ),
+        NextStep::Meet(kind, sheet, day) => (
+            text.fill(
+                "desk.meet",
+                &[("kind", &sheet.kind), ("far", &how_far(text, scene.today, day))],
+            ),
+            "desk.to-interview",
+            Route::Interview(kind.clone()),
+        ),
+        NextStep::FollowUp(talk) => (
+            text.fill("desk.follow-up", &[("kind", &talk.name)]),
+            "desk.to-notes",
+            Route::Notes(talk.id),
+        ),
         NextStep::Plan => (text.get("desk.plan").to_owned(), "desk.to-plan", Route::Plan),
         NextStep::Act(goal) => {
             (text.fill("desk.act", &[("goal", &goal.title)]), "desk.to-plan", Route::Plan)

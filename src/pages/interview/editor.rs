@@ -1,28 +1,28 @@
 //! Writing the sheet, part by part.
 
 use career::{
-    Questionnaire,
-    interview::{InterviewType, Prefill},
+    interview::{Audience, Prefill},
     record::Change,
-    sheet::Line,
+    sheet::{Line, SheetChange},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use super::Desk;
 
 use crate::{
     components::{TextField, Weight, link_button},
     platform::page,
     route::Route,
-    scene::Scene,
     text::Text,
-    views::{sheet::sheet_lines, writing::writing},
+    views::writing::writing,
 };
 
 /// All parts of the sheet, filled from the self-assessment where that has something to say.
-pub fn editor(scene: &Scene, questionnaire: &Questionnaire, kind: &InterviewType) -> Html {
-    let text = &scene.text;
-    let lines = sheet_lines(scene, questionnaire, kind);
-    let printed = lines.iter().filter(|line| line.on_paper).count();
+pub fn editor(desk: &Desk) -> Html {
+    let text = &desk.scene.text;
+    let lines = desk.lines();
+    let printed = lines.iter().filter(|line| line.on_paper()).count();
     let counts = [("count", &*printed.to_string()), ("total", &*lines.len().to_string())];
     html! {
         <>
@@ -30,57 +30,66 @@ pub fn editor(scene: &Scene, questionnaire: &Questionnaire, kind: &InterviewType
             <p class="print-only">{ text.get("editor.print-elsewhere") }</p>
             <ol class="sheet-parts">
                 for line in &lines {
-                    { part(scene, kind, line) }
+                    { part(desk, line) }
                 }
             </ol>
             <p class="note" role="status">{ text.fill("editor.printed", &counts) }</p>
             <p class="actions">
-                { link_button(Weight::Primary, text.get("editor.to-sheet"), Route::Sheet(kind.id.clone()).href()) }
+                { link_button(Weight::Primary, text.get("editor.to-sheet"), Route::Sheet(desk.id.clone()).href()) }
             </p>
         </>
     }
 }
 
-fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
+fn part(desk: &Desk, line: &Line) -> Html {
+    let Desk { scene, .. } = *desk;
     let text = &scene.text;
-    let (kind, part) = (kind.id.clone(), line.part.id.clone());
+    let part = line.id.clone();
     let id = format!("part-{part}");
+    let to_sheet = {
+        let (kind, name) = (desk.id.clone(), desk.name.to_owned());
+        move |change| Change::Sheet(kind.clone(), name.clone(), change)
+    };
     let back = {
-        let (change, kind, part, field) =
-            (scene.change.clone(), kind.clone(), part.clone(), format!("#{id}"));
+        let (change, to_sheet, field) = (scene.change.clone(), to_sheet.clone(), format!("#{id}"));
+        let (part, title) = (part.clone(), line.title.clone());
         Callback::from(move |_| {
             // The button goes with what was typed: the focus stays with the part.
             page::focus(&field);
-            change.emit(Change::Write(kind.clone(), part.clone(), None));
+            change.emit(to_sheet(SheetChange::Write(part.clone(), title.clone(), None)));
         })
     };
     let write = {
-        let (kind, part) = (kind.clone(), part.clone());
-        scene.making(move |words| Change::Write(kind.clone(), part.clone(), Some(words)))
+        let (to_sheet, part, title) = (to_sheet.clone(), part.clone(), line.title.clone());
+        scene.making(move |words| {
+            to_sheet(SheetChange::Write(part.clone(), title.clone(), Some(words)))
+        })
     };
     let checkbox = format!("paper-{part}");
     let field = TextField {
         id: &id,
-        label: text.of(&line.part.title),
-        hint: text.of(&line.part.prompt),
+        label: &line.title,
+        hint: line.part.as_ref().map_or("", |part| text.of(&part.prompt)),
         value: &line.text,
         rows: 5,
         ..TextField::default()
     };
     // Asked of the box itself: two quick presses must not both see the same old state.
+    let title = line.title.clone();
     let on_paper = scene.making(move |event: Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
-        Change::OnPaper(kind.clone(), part.clone(), input.checked())
+        let audience = if input.checked() { Audience::Paper } else { Audience::Me };
+        to_sheet(SheetChange::For(part.clone(), title.clone(), audience))
     });
     html! {
-        <li class={classes!("sheet-part", (!line.on_paper).then_some("sheet-part--left-out"))} key={id.clone()}>
+        <li class={classes!("sheet-part", (!line.on_paper()).then_some("sheet-part--left-out"))} key={id.clone()}>
             { writing(scene, &field, None, &write) }
             { origin(text, line, back) }
             <div class="choice">
-                <input type="checkbox" id={checkbox.clone()} checked={line.on_paper} onchange={on_paper} />
+                <input type="checkbox" id={checkbox.clone()} checked={line.on_paper()} onchange={on_paper} />
                 <label for={checkbox}>
                     { text.get("editor.on-paper") }
-                    <span class="visually-hidden">{ text.of(&line.part.title) }</span>
+                    <span class="visually-hidden">{ line.title.clone() }</span>
                 </label>
             </div>
         </li>
@@ -89,14 +98,16 @@ fn part(scene: &Scene, kind: &InterviewType, line: &Line) -> Html {
 
 /// Whether the words are the suggestion or one's own, and the way between.
 fn origin(text: &Text, line: &Line, back: Callback<MouseEvent>) -> Html {
-    let Some(prefill) = line.part.prefill else { return Html::default() };
+    let Some(prefill) = line.part.as_ref().and_then(|part| part.prefill) else {
+        return Html::default();
+    };
     if !line.suggested {
         return html! {
             <p class="note">
                 { text.get("editor.own") }{ " " }
                 <button type="button" class="button button--plain" onclick={back}>
                     { text.get("editor.back") }
-                    <span class="visually-hidden">{ text.of(&line.part.title) }</span>
+                    <span class="visually-hidden">{ line.title.clone() }</span>
                 </button>
             </p>
         };
@@ -106,6 +117,7 @@ fn origin(text: &Text, line: &Line, back: Callback<MouseEvent>) -> Html {
             ("editor.from-outcome", Route::Outcome, "editor.nothing")
         }
         Prefill::Expectations => ("editor.from-rank", Route::Tracks, "editor.no-rank"),
+        _ => return Html::default(),
     };
     if line.text.is_empty() {
         return html! {

@@ -28,6 +28,11 @@ pub struct Source {
     pub section: Option<Id<Section>>,
 }
 
+impl Source {
+    /// The authors of the portal.
+    pub const OURS: Self = Self { origin: Origin::Portal, section: None };
+}
+
 object! {
     /// Where a statement comes from.
     struct WrittenSource {

@@ -59,7 +59,7 @@ impl Concern {
         self.ranks.is_empty() && self.tracks.is_empty() && self.situations.is_empty()
     }
 
-    pub(super) fn check(
+    pub(crate) fn check(
         &self,
         problems: &mut Problems,
         framework: &Framework,

@@ -13,7 +13,7 @@ use career::{
 use yew::prelude::*;
 
 use super::super::words;
-use crate::{components::paragraph, scene::Scene, views::days::day};
+use crate::{components::paragraph, route::Route, scene::Scene, views::days::day};
 
 /// How many of the items that rose are told of.
 const TOLD: usize = 3;
@@ -37,6 +37,12 @@ pub fn event(scene: &Scene, event: &Event) -> Html {
         }
         What::Reached(goal) => {
             ("story.reached", PLANNED, titled(scene, goal, Some(&goal.reflection)))
+        }
+        What::Talked(talk) => {
+            let body = html! {
+                <p class="story__name"><a href={Route::Notes(talk.id).href()}>{ talk.name.clone() }</a></p>
+            };
+            ("story.talked", "story__event", body)
         }
         What::Dropped(goal) => {
             ("story.dropped", PLANNED, titled(scene, goal, Some(&goal.reflection)))

@@ -1,30 +1,26 @@
-//! The page that is printed.
+//! `#/interview/{type}/sheet`: the page that is printed.
 
-use career::{Id, LocalText, framework::Rank, interview::InterviewType, sheet::Line};
+use career::{Id, framework::Rank, interview::InterviewType, sheet::Line};
 use yew::prelude::*;
 
+use super::with_kind;
 use crate::{
     components::{
         Tone, Weight, button_unless, heading, lead, link_button, live_notice, paragraph,
         subheading, title,
     },
-    pages::not_found,
     platform::page,
     route::Route,
     scene::Scene,
-    text::Text,
-    views::sheet::sheet_lines,
 };
 
-/// `#/interview/{type}/sheet`
+/// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
-    scene.chapters.interviews.show(|interviews| match interviews.kind(id) {
-        Some(kind) => scene.chapters.questionnaire.show(|questionnaire| {
-            let mut lines = sheet_lines(scene, questionnaire, kind);
-            lines.retain(|line| line.on_paper);
-            html! { <Paper scene={scene.clone()} id={id.clone()} name={kind.name.clone()} {lines} /> }
-        }),
-        None => not_found::page(scene, &scene.route.href()),
+    with_kind(scene, id, |desk| {
+        let mut lines = desk.lines();
+        lines.retain(Line::on_paper);
+        let name = desk.name.to_owned();
+        html! { <Paper scene={scene.clone()} id={id.clone()} {name} {lines} /> }
     })
 }
 
@@ -32,7 +28,7 @@ pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
 struct PaperProps {
     scene: Scene,
     id: Id<InterviewType>,
-    name: LocalText,
+    name: String,
     /// The parts that go on paper.
     lines: Vec<Line>,
 }
@@ -60,7 +56,7 @@ fn Paper(props: &PaperProps) -> Html {
                     { link_button(Weight::Secondary, text.get("sheet.edit"), Route::Interview(id.clone()).href()) }
                 </p>
             </div>
-            if !lines.is_empty() { { face(scene, text.of(name), lines) } }
+            if !lines.is_empty() { { face(scene, name, lines) } }
         </>
     }
 }
@@ -104,7 +100,7 @@ fn face(scene: &Scene, name: &str, lines: &[Line]) -> Html {
                 </header>
                 <div class="paper__parts">
                     for line in lines {
-                        { part(text, line) }
+                        { part(line) }
                     }
                 </div>
                 <footer class="paper__foot">{ text.get("sheet.foot") }</footer>
@@ -114,11 +110,11 @@ fn face(scene: &Scene, name: &str, lines: &[Line]) -> Html {
 }
 
 /// One part; an empty one leaves room to write by hand.
-fn part(text: &Text, line: &Line) -> Html {
+fn part(line: &Line) -> Html {
     let empty = line.text.trim().is_empty();
     html! {
-        <section class={classes!("paper__part", empty.then_some("paper__part--empty"))} key={line.part.id.as_str()}>
-            { subheading(text.of(&line.part.title)) }
+        <section class={classes!("paper__part", empty.then_some("paper__part--empty"))} key={line.id.as_str()}>
+            { subheading(&line.title) }
             <p class="paper__text">{ line.text.as_str() }</p>
         </section>
     }

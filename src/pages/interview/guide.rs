@@ -1,0 +1,21 @@
+//! `#/interview/{type}/guide`: the sheet step by step.
+
+use career::{Id, interview::InterviewType};
+use yew::prelude::*;
+
+use super::{crumbs, with_kind};
+use crate::{components::title, scene::Scene, views::section_nav::preparing_nav};
+
+/// The page.
+pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
+    let text = &scene.text;
+    with_kind(scene, id, |desk| {
+        html! {
+            <>
+                { crumbs(&desk, text.get("guide.title")) }
+                { title(text.get("guide.title")) }
+                { preparing_nav(scene, id) }
+            </>
+        }
+    })
+}
