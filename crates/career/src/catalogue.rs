@@ -93,6 +93,7 @@ pub enum Place<'a> {
     Abilities,
     Assessment,
     Interview(&'a Id<InterviewType>),
+    Interviews,
     Policy,
     Theme(&'a Id<Theme>),
     Pillar(&'a Id<Pillar>),
@@ -121,7 +122,13 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
             list.add(Group::Interviews, &kind.name, Place::Interview(&kind.id))
                 .say(&kind.purpose.text, &kind.purpose.source)
                 .say(&kind.guidance.text, ours)
-                .say_all(kind.parts.iter().flat_map(|part| [&part.title, &part.prompt]), ours);
+                .say_all(kind.parts.iter().flat_map(|part| [&part.title, &part.prompt]), ours)
+                .say_all(kind.asked.iter().chain(&kind.bring).chain(&kind.afterwards), ours);
+        }
+        for question in &interviews.questions {
+            let place = question.types.first().map_or(Place::Interviews, Place::Interview);
+            list.add(Group::Interviews, &question.text, place)
+                .say(&question.text, &interviews.source);
         }
     }
     if let Some(questionnaire) = library.questionnaire {
