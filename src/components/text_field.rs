@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub struct TextField<'a> {
     /// Its id; unique on the page.
     pub id: &'a str,
-    /// What belongs in it.
+    /// What belongs in it; empty where its label stands elsewhere, such as in a heading.
     pub label: &'a str,
     /// Help for writing it; none if empty.
     pub hint: &'a str,
@@ -36,7 +36,7 @@ pub fn text_field(field: &TextField, on_input: &Callback<String>) -> Html {
     let invalid = (!error.is_empty()).then_some("true");
     html! {
         <div class="field">
-            <label class="field__label" for={id.to_owned()}>{ label }</label>
+            if !label.is_empty() { <label class="field__label" for={id.to_owned()}>{ label }</label> }
             if !hint.is_empty() { <p class="field__hint" id={hint_id.clone()}>{ hint }</p> }
             if rows > 1 {
                 <textarea

@@ -2,6 +2,7 @@
 //! pages.
 
 mod change;
+mod list;
 mod pages;
 mod suggestion;
 mod text;
@@ -12,9 +13,11 @@ use crate::{
     Id,
     interview::{Audience, InterviewType, Part},
     reading::{Table, object},
+    talk::Prepared,
 };
 
 pub use change::{HeadText, SheetChange};
+pub use list::{has_item, with_item, without_item};
 pub use pages::{Block, Fit, fit};
 pub use suggestion::{Material, prompts};
 pub use text::{Head, markdown, plain};
@@ -57,6 +60,15 @@ object! {
         /// Whom it is for; `None` until the person says so.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub audience: Option<Audience> = None,
+    }
+}
+
+impl Sheet {
+    /// Whether something that was `prepared` for a conversation still stands in it, in the person's own words.
+    pub fn still_has(&self, prepared: &[Prepared]) -> bool {
+        let written = self.parts.iter().filter_map(|(_, entry)| entry.text.as_deref());
+        let mut written = written.map(str::trim).filter(|text| !text.is_empty());
+        written.any(|text| prepared.iter().any(|part| part.text.trim() == text))
     }
 }
 

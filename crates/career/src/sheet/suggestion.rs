@@ -84,7 +84,7 @@ impl Material<'_> {
 
     /// The last conversation of this kind that is over. Kinds that follow one another in the year are one series: the
     /// one before may have been of another kind.
-    fn last_talk(&self, kind: Option<&InterviewType>) -> Option<&Talk> {
+    pub fn last_talk(&self, kind: Option<&InterviewType>) -> Option<&Talk> {
         let kind = kind?;
         let in_order = |id: &Id<InterviewType>| {
             kind.order.is_some() && self.interviews.kind(id).is_some_and(|one| one.order.is_some())
@@ -135,7 +135,7 @@ pub(super) fn suggestion(part: &Part, kind: Option<&InterviewType>, material: &M
 }
 
 /// What a line of a list begins with.
-pub(crate) fn bullet(language: Language) -> &'static str {
+pub(super) fn bullet(language: Language) -> &'static str {
     match language {
         Language::Ja => "・",
         Language::En => "- ",

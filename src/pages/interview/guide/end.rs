@@ -1,0 +1,34 @@
+//! What stands after the last step.
+
+use yew::prelude::*;
+
+use super::{Way, steps};
+use crate::{
+    components::{Weight, button, link_button, note, subheading},
+    pages::interview::editor::{State, counts},
+    route::Route,
+};
+
+/// What is written and what is empty, and where it goes on.
+pub fn end(way: &Way) -> Html {
+    let text = &way.desk.scene.text;
+    let to = |route: fn(_) -> Route| route(way.desk.id.clone()).href();
+    let any = |state| way.pieces.iter().any(|piece| piece.state() == state);
+    html! {
+        <section>
+            <h2 id="end" tabindex="-1">{ text.get("guide.end") }</h2>
+            { counts(text, way.pieces) }
+            <p class="actions">
+                { link_button(Weight::Primary, text.get("guide.to-sheet"), to(Route::Sheet)) }
+                { link_button(Weight::Secondary, text.get("guide.to-rehearse"), to(Route::Rehearse)) }
+                { link_button(Weight::Plain, text.get("guide.to-all"), to(Route::Interview)) }
+            </p>
+            for state in State::ALL.into_iter().filter(|state| any(*state)) {
+                { subheading(text.get(state.message())) }
+                { steps::in_state(way, state) }
+            }
+            if any(State::Empty) { { note(text.get("editor.room")) } }
+            { button(Weight::Plain, text.get("guide.leave"), way.leave()) }
+        </section>
+    }
+}
