@@ -1,9 +1,8 @@
 //! What is done for a goal, as it is written.
 
 use career::{
-    day::{Day, NotADate},
+    day::Day,
     plan::{Action, ActionChange, ActionKind, ActionState, Goal, PlanChange},
-    year::FiscalYear,
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -15,11 +14,11 @@ use super::{
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button},
     platform::page,
-    views::writing::{line, sentence},
+    views::{
+        days::{SETTLING, not_a_date},
+        writing::{line, sentence},
+    },
 };
-
-/// How long after one leaves a date it is said what is wrong with it, in milliseconds.
-const SETTLING: u32 = 300;
 
 /// The actions of one kind, what else there could be, and a new one in one's own words.
 pub fn of_kind(desk: &Desk, goal: &Goal, kind: ActionKind, index: usize) -> Html {
@@ -91,7 +90,7 @@ fn due(desk: &Desk, goal: &Goal, action: &Action, id: &str) -> Html {
         _ => text.get("plan.by-hint").to_owned(),
     };
     let error = match read {
-        Err(why) if **desk.typing != Some(action.id) => not_a_date(desk, why),
+        Err(why) if **desk.typing != Some(action.id) => not_a_date(text, why),
         _ => String::new(),
     };
     let id = format!("{id}-due");
@@ -116,7 +115,6 @@ fn due(desk: &Desk, goal: &Goal, action: &Action, id: &str) -> Html {
     let onfocusout = {
         let typing = desk.typing.setter();
         Callback::from(move |_: FocusEvent| {
-            // Not at once: what a mouse is being pressed on must not move away under it.
             let typing = typing.clone();
             page::later(SETTLING, move || typing.set(None)).forget();
         })
@@ -126,19 +124,6 @@ fn due(desk: &Desk, goal: &Goal, action: &Action, id: &str) -> Html {
             <div {onfocusout}>{ line(&field, &write) }</div>
             if action.due.trim().is_empty() { { quick(desk, goal, action, &id) } }
         </div>
-    }
-}
-
-fn not_a_date(desk: &Desk, why: NotADate) -> String {
-    let text = &desk.scene.text;
-    let (first, last) = FiscalYear::BOUNDS;
-    match why {
-        NotADate::Unreadable => text.get("plan.date-unreadable").to_owned(),
-        NotADate::NoSuchDay => text.get("plan.date-no-such").to_owned(),
-        NotADate::OutOfRange => {
-            let bounds = [("first", &*first.to_string()), ("last", &*last.to_string())];
-            text.fill("plan.date-far", &bounds)
-        }
     }
 }
 
