@@ -74,13 +74,16 @@ fn with_kind(scene: &Scene, id: &Id<InterviewType>, page: impl FnOnce(Desk) -> H
     })
 }
 
-/// What a kind is called; `None` where there is neither such a kind nor anything written for it.
+/// What a kind is called; `None` where there is neither such a kind nor anything written for it or noted in it.
 pub fn name(scene: &Scene, interviews: &Interviews, id: &Id<InterviewType>) -> Option<String> {
     match (interviews.kind(id), scene.record.sheets.get(id)) {
         (Some(kind), _) => Some(scene.text.of(&kind.name).to_owned()),
         (None, Some(sheet)) if sheet.kind.is_empty() => Some(id.to_string()),
         (None, Some(sheet)) => Some(sheet.kind.clone()),
-        (None, None) => None,
+        (None, None) => {
+            let mut talks = scene.record.talks.all().iter().rev();
+            talks.find(|talk| talk.kind == *id).map(|talk| talk.name.clone())
+        }
     }
 }
 
