@@ -71,13 +71,12 @@ impl PaperProps {
 /// being typed.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let typing = use_state_eq(|| false);
     let fitting = use_fitting(props);
     let nothing = props.printed().is_empty();
     html! {
         <>
             <div class="no-print stack">
-                { head::fields(props, &typing) }
+                { head::fields(props) }
                 { check::check(props, &fitting) }
             </div>
             if !nothing { { face::face(props, &fitting) } }

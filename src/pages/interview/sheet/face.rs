@@ -1,6 +1,10 @@
 //! The paper as it is printed.
 
-use career::{Id, framework::Rank, sheet::{HeadText, Line}};
+use career::{
+    Id,
+    framework::Rank,
+    sheet::{HeadText, Line},
+};
 use yew::prelude::*;
 
 use super::{PaperProps, fitting::Fitting, head};
