@@ -1,5 +1,6 @@
 //! Interviews: the kinds there are, and everything one does for one of them, before, in it and afterwards.
 
+mod about;
 mod editor;
 pub mod guide;
 pub mod kind;
