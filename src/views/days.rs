@@ -1,15 +1,8 @@
 //! Days in words.
 
-use career::{
-    day::{Day, NotADate},
-    year::FiscalYear,
-};
+use career::day::Day;
 
 use crate::text::Text;
-
-/// How long after one leaves a date it is said what is wrong with it, in milliseconds. Not at once: what a mouse is being
-/// pressed on must not move away under it.
-pub const SETTLING: u32 = 300;
 
 /// A day, such as 2026年11月24日.
 pub fn day(text: &Text, day: Day) -> String {
@@ -39,17 +32,4 @@ pub fn how_far(text: &Text, today: Day, day: Day) -> String {
         _ => "day.past",
     };
     text.fill(id, &[("days", &days.unsigned_abs().to_string())])
-}
-
-/// Why what was written is no date.
-pub fn not_a_date(text: &Text, why: NotADate) -> String {
-    let (first, last) = FiscalYear::BOUNDS;
-    match why {
-        NotADate::Unreadable => text.get("plan.date-unreadable").to_owned(),
-        NotADate::NoSuchDay => text.get("plan.date-no-such").to_owned(),
-        NotADate::OutOfRange => {
-            let bounds = [("first", &*first.to_string()), ("last", &*last.to_string())];
-            text.fill("plan.date-far", &bounds)
-        }
-    }
 }

@@ -176,33 +176,6 @@ fn while_answering_neither_the_aim_nor_the_official_words_are_shown() {
     assert!(result.contains(r#"name="aim""#));
 }
 
-#[test]
-fn the_sheet_has_what_was_written_and_leaves_out_what_was_taken_off() {
-    for organisation in Organisation::BOTH {
-        let interviews = organisation.interviews();
-        let kind = &interviews.types[0];
-        let mut record = rated(organisation, 4);
-        let [first, second] = [0, 1].map(|index| kind.parts[index].id.clone());
-        record.apply(Change::Write(
-            kind.id.clone(),
-            first.clone(),
-            Some("<b>my own words</b>".to_owned()),
-        ));
-        record.apply(Change::Write(
-            kind.id.clone(),
-            second.clone(),
-            Some("not for paper".to_owned()),
-        ));
-        record.apply(Change::OnPaper(kind.id.clone(), second, false));
-        let html = render(organisation, Language::En, &Route::Sheet(kind.id.clone()), &record);
-        assert!(html.contains("&lt;b&gt;my own words&lt;/b&gt;"), "shown as text");
-        assert!(!html.contains("not for paper"));
-        let editor =
-            render(organisation, Language::En, &Route::Interview(kind.id.clone()), &record);
-        assert!(editor.contains("not for paper"));
-    }
-}
-
 /// A text as it stands in HTML.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")

@@ -67,20 +67,23 @@ impl PaperProps {
     }
 }
 
-/// The page as it will be printed, and what to do with it. It knows how it falls on pages, and whether the day is just
-/// being typed.
+/// The page as it will be printed, and what to do with it. It knows how it falls on pages.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let typing = use_state_eq(|| false);
     let fitting = use_fitting(props);
     let nothing = props.printed().is_empty();
     html! {
         <>
             <div class="no-print stack">
-                { head::fields(props, &typing) }
+                { head::fields(props) }
                 { check::check(props, &fitting) }
             </div>
-            if !nothing { { face::face(props, &fitting) } }
+            if nothing {
+                // Whoever prints all the same.
+                <p class="print-only">{ props.scene.text.get("sheet.nothing") }</p>
+            } else {
+                { face::face(props, &fitting) }
+            }
             <Copy scene={props.scene.clone()} id={props.id.clone()} name={props.name.clone()} lines={props.lines.clone()} />
         </>
     }

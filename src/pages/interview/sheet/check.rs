@@ -130,7 +130,8 @@ fn row(paper: &PaperProps, line: &Line) -> Html {
         Callback::from(move |event: Event| {
             let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
             let chosen = usize::try_from(chosen).ok().and_then(|at| Audience::ALL.get(at));
-            let to = SheetChange::For(part.clone(), title.clone(), *chosen.unwrap_or(&Audience::Me));
+            let to =
+                SheetChange::For(part.clone(), title.clone(), *chosen.unwrap_or(&Audience::Me));
             change.emit(Change::Sheet(kind.clone(), name.clone(), to));
             // The part moves to another list, and the focus goes with it.
             let field = format!("#{id}");

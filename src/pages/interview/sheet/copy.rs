@@ -181,8 +181,8 @@ fn words(props: &CopyProps, chosen: &UseStateHandle<Chosen>, written: &str) -> H
 fn written(props: &CopyProps, form: Form, taken: &[Line]) -> String {
     let text = &props.scene.text;
     let sheet = props.scene.record.sheets.get(&props.id);
-    let facts = HeadText::ALL
-        .map(|which| (text.get(head::label(which)), head::shown(text, sheet, which)));
+    let facts =
+        HeadText::ALL.map(|which| (text.get(head::label(which)), head::shown(text, sheet, which)));
     let facts = facts.each_ref().map(|(label, value)| (*label, value.as_str()));
     let title = text.fill("sheet.heading", &[("kind", &props.name)]);
     let head = Head { title: &title, facts: &facts };

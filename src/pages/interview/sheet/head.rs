@@ -10,12 +10,8 @@ use yew::prelude::*;
 use super::PaperProps;
 use crate::{
     components::{TextField, heading, note},
-    platform::page,
     text::Text,
-    views::{
-        days::{SETTLING, day, not_a_date},
-        writing::line,
-    },
+    views::{date_field::DateField, days::day, writing::line},
 };
 
 /// The message that names a text of the head.
@@ -36,66 +32,34 @@ pub fn shown(text: &Text, sheet: Option<&Sheet>, which: HeadText) -> String {
     }
 }
 
-/// The fields. `typing` says whether the day is being written: until that is done, nothing is wrong with it.
-pub fn fields(paper: &PaperProps, typing: &UseStateHandle<bool>) -> Html {
+/// The fields.
+pub fn fields(paper: &PaperProps) -> Html {
     let text = &paper.scene.text;
     html! {
         <section>
             { heading(text.get("sheet.head")) }
             { note(text.get("sheet.head-hint")) }
-            for which in HeadText::ALL {
-                { field(paper, typing, which) }
-            }
+            for which in HeadText::ALL { { field(paper, which) } }
         </section>
     }
 }
 
-fn field(paper: &PaperProps, typing: &UseStateHandle<bool>, which: HeadText) -> Html {
-    let text = &paper.scene.text;
+fn field(paper: &PaperProps, which: HeadText) -> Html {
+    let scene = &paper.scene;
+    let (text, label) = (&scene.text, scene.text.get(label(which)));
     let value = paper.sheet().map_or("", |sheet| sheet.head(which));
-    let (id, hint, error) = match which {
-        HeadText::Name => ("sheet-name", text.get("sheet.name-hint").to_owned(), String::new()),
-        HeadText::With => ("sheet-with", String::new(), String::new()),
-        HeadText::Day => {
-            let (hint, error) = understood(text, value, **typing);
-            ("sheet-day", hint, error)
-        }
-    };
-    let field = TextField {
-        id,
-        label: text.get(label(which)),
-        hint: &hint,
-        value,
-        error: &error,
-        ..TextField::default()
-    };
     let (kind, name) = (paper.id.clone(), paper.name.clone());
-    let change = paper.scene.making(move |words| {
+    let write = scene.making(move |words| {
         Change::Sheet(kind.clone(), name.clone(), SheetChange::Head(which, words))
     });
-    let write = {
-        let typing = typing.setter();
-        Callback::from(move |words| {
-            change.emit(words);
-            typing.set(which == HeadText::Day);
-        })
+    let (id, hint) = match which {
+        HeadText::Day => {
+            return html! {
+                <DateField scene={scene.clone()} id="sheet-day" label={label.to_owned()} value={value.to_owned()} on_input={write} />
+            };
+        }
+        HeadText::Name => ("sheet-name", text.get("sheet.name-hint")),
+        HeadText::With => ("sheet-with", ""),
     };
-    let onfocusout = {
-        let typing = typing.setter();
-        Callback::from(move |_: FocusEvent| {
-            let typing = typing.clone();
-            page::later(SETTLING, move || typing.set(false)).forget();
-        })
-    };
-    html! { <div key={id} {onfocusout}>{ line(&field, &write) }</div> }
-}
-
-/// How the day is understood, and what is wrong with it.
-fn understood(text: &Text, written: &str, typing: bool) -> (String, String) {
-    let hint = || text.get("plan.by-hint").to_owned();
-    match Day::written(written) {
-        Ok(Some(read)) => (day(text, read), String::new()),
-        Err(why) if !typing => (hint(), not_a_date(text, why)),
-        Ok(None) | Err(_) => (hint(), String::new()),
-    }
+    line(&TextField { id, label, hint, value, ..TextField::default() }, &write)
 }
