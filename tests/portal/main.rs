@@ -8,5 +8,6 @@ mod pages;
 mod path;
 mod plan;
 mod routes;
+mod sheet;
 mod support;
 mod words;

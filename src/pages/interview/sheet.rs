@@ -67,8 +67,7 @@ impl PaperProps {
     }
 }
 
-/// The page as it will be printed, and what to do with it. It knows how it falls on pages, and whether the day is just
-/// being typed.
+/// The page as it will be printed, and what to do with it. It knows how it falls on pages.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
     let fitting = use_fitting(props);
@@ -79,7 +78,12 @@ fn Paper(props: &PaperProps) -> Html {
                 { head::fields(props) }
                 { check::check(props, &fitting) }
             </div>
-            if !nothing { { face::face(props, &fitting) } }
+            if nothing {
+                // Whoever prints all the same.
+                <p class="print-only">{ props.scene.text.get("sheet.nothing") }</p>
+            } else {
+                { face::face(props, &fitting) }
+            }
             <Copy scene={props.scene.clone()} id={props.id.clone()} name={props.name.clone()} lines={props.lines.clone()} />
         </>
     }

@@ -19,7 +19,7 @@ pub fn face(paper: &PaperProps, fitting: &Fitting) -> Html {
     };
     let fact = |which| {
         let shown = head::shown(text, paper.sheet(), which);
-        html! { <span>{ text.get(head::label(which)) }{ " " }{ shown }</span> }
+        html! { <span>{ text.get(head::label(which)) }{ " " }<strong>{ shown }</strong></span> }
     };
     html! {
         <article class="paper" aria-label={paper.name.clone()}>
