@@ -9,4 +9,5 @@ mod path;
 mod plan;
 mod routes;
 mod support;
+mod talk;
 mod words;
