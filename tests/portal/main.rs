@@ -10,4 +10,5 @@ mod plan;
 mod routes;
 mod sheet;
 mod support;
+mod talk;
 mod words;

@@ -1,6 +1,6 @@
 //! `#/talk/{conversation}`: what was noted and agreed in a conversation, and what becomes of it.
 
-mod dates;
+pub mod dates;
 mod ending;
 mod paper;
 pub mod putting;
