@@ -107,6 +107,7 @@ fn at_length(desk: &Desk, kind: &InterviewType) -> Html {
     html! {
         <div class="columns columns--even">
             <div>
+                { source_note(desk.scene, &desk.interviews.source) }
                 { agenda(desk, kind) }
                 { list(desk, "about-kind.bring", &kind.bring) }
                 { list(desk, "about-kind.afterwards", &kind.afterwards) }
@@ -134,7 +135,6 @@ fn agenda(desk: &Desk, kind: &InterviewType) -> Html {
     html! {
         <>
             { subheading(&text.fill("about-kind.agenda", &[("minutes", &total)])) }
-            { source_note(desk.scene, &kind.guidance.source) }
             { portions(&minutes) }
             <ol>
                 for step in &kind.agenda {
@@ -156,7 +156,6 @@ fn list(desk: &Desk, head: &'static str, items: &[LocalText]) -> Html {
     html! {
         <>
             { subheading(text.get(head)) }
-            { source_note(desk.scene, &desk.interviews.source) }
             <ul>for item in items { <li>{ text.of(item) }</li> }</ul>
         </>
     }
