@@ -10,3 +10,4 @@ pub mod preference;
 pub mod scroll;
 pub mod storage;
 pub mod tabs;
+pub mod timer;

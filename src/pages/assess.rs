@@ -1,7 +1,7 @@
 //! The self-assessment: choosing what for, then one question at a time or all of them in a list.
 
 mod carried;
-mod keys;
+pub mod keys;
 mod leaving;
 mod levels;
 mod list;

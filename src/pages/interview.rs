@@ -1,5 +1,6 @@
 //! Interviews: the kinds there are, and everything one does for one of them, before, in it and afterwards.
 
+mod about;
 mod editor;
 pub mod guide;
 pub mod kind;
@@ -74,13 +75,16 @@ fn with_kind(scene: &Scene, id: &Id<InterviewType>, page: impl FnOnce(Desk) -> H
     })
 }
 
-/// What a kind is called; `None` where there is neither such a kind nor anything written for it.
+/// What a kind is called; `None` where there is neither such a kind nor anything written for it or noted in it.
 pub fn name(scene: &Scene, interviews: &Interviews, id: &Id<InterviewType>) -> Option<String> {
     match (interviews.kind(id), scene.record.sheets.get(id)) {
         (Some(kind), _) => Some(scene.text.of(&kind.name).to_owned()),
         (None, Some(sheet)) if sheet.kind.is_empty() => Some(id.to_string()),
         (None, Some(sheet)) => Some(sheet.kind.clone()),
-        (None, None) => None,
+        (None, None) => {
+            let mut talks = scene.record.talks.all().iter().rev();
+            talks.find(|talk| talk.kind == *id).map(|talk| talk.name.clone())
+        }
     }
 }
 

@@ -36,8 +36,7 @@ fn Planning(props: &PlanningProps) -> Html {
     let scene = &props.scene;
     let text = &scene.text;
     let at = use_state_eq(At::default);
-    let typing = use_state_eq(|| None);
-    let desk = Desk { scene, at: &at, typing: &typing };
+    let desk = Desk { scene, at: &at };
     let empty = desk.plan().goals.is_empty();
     html! {
         <>

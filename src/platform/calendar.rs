@@ -8,15 +8,45 @@ use icalendar::{Calendar, Class, Component, Event, Property};
 /// Something to be done by a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// The goal it is for, and which of that goal's actions it is: the same again, for a goal of the same words,
-    /// replaces what the calendar has.
-    pub id: (u32, u32),
+    /// Which it is: the same again replaces what the calendar has.
+    pub id: EntryId<'a>,
     /// The day.
     pub day: Day,
     /// What to do.
     pub summary: &'a str,
     /// What for.
     pub description: &'a str,
+}
+
+/// Tells an entry from all others.
+#[derive(Clone, Copy, Debug)]
+pub struct EntryId<'a> {
+    /// What it is of.
+    pub of: Of,
+    /// Words that go with it: in a calendar that several people write to, only an entry of the same words is the same.
+    pub words: &'a str,
+}
+
+/// What an entry is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// The plan: a goal, and which of its actions.
+    Plan(u32, u32),
+    /// A conversation, and which of the things agreed in it.
+    Agreed(u32, u32),
+    /// A conversation, after which there is to be another one.
+    Next(u32),
+}
+
+impl EntryId<'_> {
+    fn uid(self) -> String {
+        let words = print_of(self.words);
+        match self.of {
+            Of::Plan(goal, action) => format!("ayumi-plan-{goal}-{action}-{words:x}@localhost"),
+            Of::Agreed(talk, one) => format!("ayumi-agreed-{talk}-{one}-{words:x}@localhost"),
+            Of::Next(talk) => format!("ayumi-next-{talk}-{words:x}@localhost"),
+        }
+    }
 }
 
 /// The file: an event of a whole day for each, private, and leaving the day free for other things.
@@ -33,12 +63,11 @@ pub fn calendar(entries: &[Entry], today: Day) -> String {
 }
 
 fn event(entry: &Entry, stamp: &str) -> Event {
-    let (goal, action) = entry.id;
     let mut start = Property::new("DTSTART", digits(entry.day));
     start.add_parameter("VALUE", "DATE");
     Event::new()
         // Both set here: the library would ask a clock and chance for them.
-        .uid(&format!("ayumi-plan-{goal}-{action}-{:x}@localhost", print_of(entry.description)))
+        .uid(&entry.id.uid())
         .add_property("DTSTAMP", stamp)
         .append_property(start)
         .summary(&in_lines(entry.summary))
@@ -48,7 +77,7 @@ fn event(entry: &Entry, stamp: &str) -> Event {
         .done()
 }
 
-/// A number that goes with a text: in a calendar that several people write to, no plan takes another's place.
+/// A number that goes with a text.
 fn print_of(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);

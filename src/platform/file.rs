@@ -16,6 +16,10 @@ pub enum FileKind {
     Calendar,
     /// A table for a spreadsheet.
     Csv,
+    /// Something to read.
+    Text,
+    /// The same, with its headings marked.
+    Markdown,
 }
 
 impl FileKind {
@@ -24,6 +28,8 @@ impl FileKind {
             Self::Json => "application/json",
             Self::Calendar => "text/calendar;charset=utf-8",
             Self::Csv => "text/csv;charset=utf-8",
+            Self::Text => "text/plain;charset=utf-8",
+            Self::Markdown => "text/markdown;charset=utf-8",
         }
     }
 }

@@ -7,7 +7,8 @@ use gloo::{
 };
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, FocusOptions, HtmlElement, KeyboardEvent, UrlSearchParams, Window,
+    Document, Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, KeyboardEvent,
+    Node, UrlSearchParams, Window,
 };
 
 const ROOT: &str = "app";
@@ -184,13 +185,49 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// How high an element matching `selector` is when it is `width` wide, both in CSS pixels: on a phone, too, a
-/// page of paper has the width of paper.
-pub fn height_at_width(selector: &str, width: i32) -> Option<i32> {
-    let element = document().query_selector(selector).ok()??.unchecked_into::<HtmlElement>();
-    let style = element.style();
-    style.set_property("width", &format!("{width}px")).ok()?;
-    let height = element.scroll_height();
+/// Where something is, from top to bottom, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    /// How far from the top of what it is in.
+    pub top: f64,
+    /// How high it is.
+    pub height: f64,
+}
+
+/// Where everything matching `inside` is in the first element matching `selector`, when that is `width` CSS pixels
+/// wide: on a phone, too, a page of paper has the width of paper. Nothing where there is no such element.
+pub fn spans_at_width(selector: &str, inside: &str, width: f64) -> Vec<Span> {
+    let Ok(Some(element)) = document().query_selector(selector) else { return Vec::new() };
+    let style = element.unchecked_ref::<HtmlElement>().style();
+    // Set and taken back before anything is painted.
+    let _ = style.set_property("width", &format!("{width}px"));
+    let top = element.get_bounding_client_rect().top();
+    let span = |node: Node| {
+        let place = node.unchecked_into::<Element>().get_bounding_client_rect();
+        Span { top: place.top() - top, height: place.height() }
+    };
+    let found = element.query_selector_all(inside).ok();
+    let nodes = found.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
+    let spans = nodes.map(span).collect();
     let _ = style.remove_property("width");
-    Some(height)
+    spans
+}
+
+/// Calls back when things may have come to lie elsewhere, and before the page is printed, until the listeners are
+/// dropped.
+pub fn on_layout(callback: impl Fn() + Clone + 'static) -> [EventListener; 2] {
+    ["resize", "beforeprint"].map(|event| {
+        let callback = callback.clone();
+        EventListener::new(&window(), event, move |_| callback())
+    })
+}
+
+/// Selects the text of the first field matching `selector` and copies it. Whether the browser did. This old way works
+/// without a secure connection, too, where there is no clipboard to write to.
+pub fn copy(selector: &str) -> bool {
+    let Ok(Some(element)) = document().query_selector(selector) else { return false };
+    let field: HtmlTextAreaElement = element.unchecked_into();
+    let _ = field.focus();
+    field.select();
+    document().unchecked_into::<HtmlDocument>().exec_command("copy").unwrap_or(false)
 }

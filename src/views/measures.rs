@@ -2,7 +2,7 @@
 
 use career::{
     LocalText,
-    policy::{Because, Indicator, Measure, Measures, Standing, Value},
+    policy::{Because, Concern, Indicator, Measure, Measures, Standing, Value},
 };
 use yew::prelude::*;
 
@@ -45,11 +45,10 @@ pub fn measure_links<'a>(text: &Text, list: impl IntoIterator<Item = &'a Measure
     }
 }
 
-/// Why a measure concerns the person, and what of their standing makes it so; nothing where it does not concern
-/// them more than everybody.
-pub fn why_mine(scene: &Scene, standing: &Standing, measure: &Measure) -> Html {
-    let concerns =
-        measure.guide.concerns.iter().map(|concern| (&concern.reason, standing.because(concern)));
+/// Why something that concerns these people concerns the person, and what of their standing makes it so; nothing where
+/// it does not concern them more than everybody.
+pub fn why_mine(scene: &Scene, standing: &Standing, concerns: &[Concern]) -> Html {
+    let concerns = concerns.iter().map(|concern| (&concern.reason, standing.because(concern)));
     let concerns: Vec<(&LocalText, Vec<Because>)> =
         concerns.filter(|(_, because)| !because.is_empty()).collect();
     if concerns.is_empty() {

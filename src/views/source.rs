@@ -29,11 +29,22 @@ pub fn source_note(scene: &Scene, source: &Source) -> Html {
 /// Official words. In another language than the source's they are a translation, so the original stands with
 /// them.
 pub fn official(text: &Text, words: &LocalText) -> Html {
+    with_original(text, text.of(words), words.get(Language::Ja))
+}
+
+/// The first line of official words, where they are too long to begin with; the rest is to stand on the same page.
+pub fn official_beginning(text: &Text, words: &LocalText) -> Html {
+    let [shown, original] = [text.of(words), words.get(Language::Ja)]
+        .map(|words| words.lines().next().unwrap_or_default());
+    with_original(text, shown, original)
+}
+
+fn with_original(text: &Text, shown: &str, original: &str) -> Html {
     match text.language() {
-        Language::Ja => html! { { text.of(words) } },
-        Language::En => html! {
-            <>{ text.of(words) }<span class="original" lang="ja">{ words.get(Language::Ja) }</span></>
-        },
+        Language::Ja => html! { { shown } },
+        Language::En => {
+            html! { <>{ shown }<span class="original" lang="ja">{ original }</span></> }
+        }
     }
 }
 

@@ -8,5 +8,7 @@ mod pages;
 mod path;
 mod plan;
 mod routes;
+mod sheet;
 mod support;
+mod talk;
 mod words;

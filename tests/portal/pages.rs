@@ -5,8 +5,10 @@ use career::{
     Id, Language, Record,
     assessment::{AnswerChange, EvidencePart, Rating},
     framework::Rank,
+    interview::Audience,
     questionnaire::{Form, Level},
     record::Change,
+    sheet::SheetChange,
 };
 
 use super::support::{Organisation, record, render};
@@ -183,17 +185,13 @@ fn the_sheet_has_what_was_written_and_leaves_out_what_was_taken_off() {
         let kind = &interviews.types[0];
         let mut record = rated(organisation, 4);
         let [first, second] = [0, 1].map(|index| kind.parts[index].id.clone());
-        record.apply(Change::Write(
-            kind.id.clone(),
-            first.clone(),
-            Some("<b>my own words</b>".to_owned()),
-        ));
-        record.apply(Change::Write(
-            kind.id.clone(),
-            second.clone(),
-            Some("not for paper".to_owned()),
-        ));
-        record.apply(Change::OnPaper(kind.id.clone(), second, false));
+        let sheet = |change| Change::Sheet(kind.id.clone(), "kind".to_owned(), change);
+        let texts = [(&first, "<b>my own words</b>"), (&second, "not for paper")];
+        for (part, words) in texts {
+            let (title, words) = ("part".to_owned(), Some(words.to_owned()));
+            record.apply(sheet(SheetChange::Write(part.clone(), title, words)));
+        }
+        record.apply(sheet(SheetChange::For(second, "part".to_owned(), Audience::Me)));
         let html = render(organisation, Language::En, &Route::Sheet(kind.id.clone()), &record);
         assert!(html.contains("&lt;b&gt;my own words&lt;/b&gt;"), "shown as text");
         assert!(!html.contains("not for paper"));

@@ -1,7 +1,7 @@
 //! The plan: its page, and its dates as a calendar.
 
 use ayumi::{
-    platform::calendar::{Entry, calendar},
+    platform::calendar::{Entry, EntryId, Of, calendar},
     route::Route,
 };
 use career::{
@@ -99,7 +99,7 @@ fn a_calendar_file_reads_back_as_it_was_written() {
     let entries: Vec<_> = (1..)
         .zip(&texts)
         .map(|(id, text)| Entry {
-            id: (7, id),
+            id: EntryId { of: Of::Plan(7, id), words: "ゴール, one" },
             day: day("2026-12-01"),
             summary: text,
             description: "ゴール, one",
@@ -125,12 +125,14 @@ fn a_calendar_file_reads_back_as_it_was_written() {
     assert!(file.contains("DTSTART;VALUE=DATE:20261201\r\n"));
 }
 
+const FIRST: EntryId = EntryId { of: Of::Plan(1, 1), words: "b" };
+
 #[test]
 fn no_text_breaks_out_of_its_event() {
     for ending in ["\r\n", "\n", "\r", "\u{85}", "\u{2028}", "\u{b}", "\u{0}\r\n"] {
         let text =
             format!("harmless{ending}END:VEVENT{ending}END:VCALENDAR{ending}BEGIN:VCALENDAR");
-        let entry = Entry { id: (1, 1), day: today(), summary: &text, description: &text };
+        let entry = Entry { id: FIRST, day: today(), summary: &text, description: &text };
         let file = calendar(&[entry], today());
         // Line by line, as the most lenient reader would see them.
         let unfolded = file.replace("\r\n ", "");
@@ -144,7 +146,7 @@ fn no_text_breaks_out_of_its_event() {
 
 #[test]
 fn the_same_plan_makes_the_same_file() {
-    let entry = Entry { id: (1, 1), day: today(), summary: "a", description: "b" };
+    let entry = Entry { id: FIRST, day: today(), summary: "a", description: "b" };
     assert_eq!(calendar(&[entry], today()), calendar(&[entry], today()));
     assert!(calendar(&[], today()).ends_with("END:VCALENDAR\r\n"));
 }

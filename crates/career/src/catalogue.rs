@@ -93,6 +93,7 @@ pub enum Place<'a> {
     Abilities,
     Assessment,
     Interview(&'a Id<InterviewType>),
+    Interviews,
     Policy,
     Theme(&'a Id<Theme>),
     Pillar(&'a Id<Pillar>),
@@ -118,10 +119,20 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
     if let Some(interviews) = library.interviews {
         for kind in &interviews.types {
             let ours = &kind.guidance.source;
-            list.add(Group::Interviews, &kind.name, Place::Interview(&kind.id))
-                .say(&kind.purpose.text, &kind.purpose.source)
+            let entry = list.add(Group::Interviews, &kind.name, Place::Interview(&kind.id));
+            entry.say(&kind.purpose.text, &kind.purpose.source);
+            if let Some(people) = &kind.people {
+                entry.say(&people.text, &people.source);
+            }
+            entry
                 .say(&kind.guidance.text, ours)
-                .say_all(kind.parts.iter().flat_map(|part| [&part.title, &part.prompt]), ours);
+                .say_all(kind.parts.iter().flat_map(|part| [&part.title, &part.prompt]), ours)
+                .say_all(kind.asked.iter().chain(&kind.bring).chain(&kind.afterwards), ours);
+        }
+        for question in &interviews.questions {
+            let place = question.types.first().map_or(Place::Interviews, Place::Interview);
+            list.add(Group::Interviews, &question.text, place)
+                .say(&question.text, &interviews.source);
         }
     }
     if let Some(questionnaire) = library.questionnaire {

@@ -144,15 +144,15 @@ impl Interviews {
         problems.unique("groups", &groups);
         problems.not_empty("types", &self.types);
         problems.unique("types", &kinds);
-        let orders: Vec<_> = self
-            .types
-            .iter()
-            .filter_map(|kind| kind.order)
-            .map(|order| order.to_string())
-            .collect();
-        problems.unique("types.order", &validate::ids(&orders, String::as_str));
         for (index, kind) in self.types.iter().enumerate() {
-            kind.check(&mut problems, framework, &format!("types[{index}]"), &groups);
+            let at = format!("types[{index}]");
+            kind.check(&mut problems, framework, &at, &groups);
+            let before = self.types.iter().take(index);
+            if let Some(order) = kind.order
+                && before.filter_map(|kind| kind.order).any(|other| other == order)
+            {
+                problems.add(format!("{at}.order"), Kind::Duplicate { id: order.to_string() });
+            }
         }
         question::check(&self, &mut problems, framework, &kinds);
         problems.or(self).map_err(|problems| problems.in_file(files::INTERVIEW))

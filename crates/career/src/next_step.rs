@@ -19,7 +19,7 @@ pub const LOOK_AGAIN_DAYS: i64 = 90;
 const SOON_DAYS: i64 = 7;
 
 /// For so many days after a conversation what was agreed may still have to be put in the plan.
-const FRESH_DAYS: i64 = 30;
+pub const FRESH_DAYS: i64 = 30;
 
 /// What to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,15 +3,12 @@
 use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
-use super::{Desk, editor, with_kind};
+use super::{Desk, about, editor, with_kind};
 use crate::{
     components::{breadcrumbs, title},
     route::Route,
     scene::Scene,
-    views::{
-        section_nav::preparing_nav,
-        source::{official, source_note},
-    },
+    views::section_nav::preparing_nav,
 };
 
 /// The page.
@@ -27,16 +24,7 @@ fn preparation(desk: &Desk) -> Html {
             { breadcrumbs(text.get("frame.breadcrumbs"), &above, desk.name) }
             { title(desk.name) }
             { preparing_nav(desk.scene, desk.id) }
-            if let Some(kind) = desk.kind {
-                <div class="passage">
-                    { source_note(desk.scene, &kind.purpose.source) }
-                    <p class="definition">{ official(text, &kind.purpose.text) }</p>
-                </div>
-                <div class="passage">
-                    { source_note(desk.scene, &kind.guidance.source) }
-                    <p class="definition">{ text.of(&kind.guidance.text) }</p>
-                </div>
-            }
+            { about::about(desk) }
             { editor::editor(desk) }
         </>
     }

@@ -1,12 +1,20 @@
-//! `#/interview`: the kinds of interview there are.
+//! `#/interview`: what is going on, the round of the year, the kinds of interview, and the conversations so far.
 
+mod kinds;
+mod log;
+mod now;
+mod rhythm;
+
+use career::{
+    interview::{InterviewType, Interviews},
+    sheet::{Entry, Sheet},
+};
 use yew::prelude::*;
 
 use crate::{
-    components::{lead, paragraph, title},
-    route::Route,
+    components::{lead, title},
     scene::Scene,
-    views::source::source_note,
+    text::Text,
 };
 
 /// The page.
@@ -16,23 +24,31 @@ pub fn page(scene: &Scene) -> Html {
         <>
             { title(text.get("interview.title")) }
             { lead(text.get("interview.lead")) }
-            { scene.chapters.interviews.show(|interviews| html! {
-                <ul class="cards">
-                    for kind in &interviews.types {
-                        <li class="card" key={kind.id.as_str()}>
-                            <h2><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></h2>
-                            { paragraph(text.of(&kind.guidance.text)) }
-                            { source_note(scene, &kind.guidance.source) }
-                            <p class="actions">
-                                <a class="button button--primary" href={Route::Interview(kind.id.clone()).href()}>
-                                    { text.get("interview.prepare") }
-                                    <span class="visually-hidden">{ text.of(&kind.name) }</span>
-                                </a>
-                            </p>
-                        </li>
-                    }
-                </ul>
-            }) }
+            { scene.chapters.interviews.show(|interviews| shown(scene, interviews)) }
         </>
     }
+}
+
+fn shown(scene: &Scene, interviews: &Interviews) -> Html {
+    html! {
+        <>
+            { now::now(scene, interviews) }
+            { rhythm::rhythm(scene, interviews) }
+            { kinds::kinds(scene, interviews) }
+            { log::log(scene) }
+            { log::gone(scene, interviews) }
+        </>
+    }
+}
+
+/// How much of a sheet stands in the person's own words, in a sentence.
+fn written(text: &Text, kind: Option<&InterviewType>, sheet: &Sheet) -> String {
+    let says = |entry: &Entry| entry.text.as_ref().is_some_and(|text| !text.trim().is_empty());
+    let known = |id| kind.is_some_and(|kind| kind.part(id).is_some());
+    let own = sheet.parts.iter().filter(|(_, entry)| says(entry)).count();
+    let parts = kind.map_or(0, |kind| kind.parts.len());
+    // Parts the content no longer has are parts of the sheet while something stands there.
+    let retired = sheet.parts.iter().filter(|(id, entry)| says(entry) && !known(id)).count();
+    let counts = [("count", &*own.to_string()), ("total", &*(parts + retired).to_string())];
+    text.fill("interview.written", &counts)
 }

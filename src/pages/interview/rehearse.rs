@@ -1,21 +1,131 @@
-//! `#/interview/{type}/rehearse`: rehearsing what one will say.
+//! `#/interview/{type}/rehearse`: rehearsing what one will say. Nothing of it is kept.
 
-use career::{Id, interview::InterviewType};
+pub mod countdown;
+mod ends;
+mod prompt;
+
+use career::{Id, interview::InterviewType, sheet::Line};
 use yew::prelude::*;
 
-use super::{crumbs, with_kind};
-use crate::{components::title, scene::Scene, views::section_nav::preparing_nav};
+use self::countdown::{Press, use_countdown};
+use super::{Desk, crumbs, with_kind};
+use crate::{
+    components::title,
+    pages::assess::keys,
+    platform::{page, timer},
+    scene::Scene,
+    views::section_nav::preparing_nav,
+};
 
 /// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
     let text = &scene.text;
     with_kind(scene, id, |desk| {
+        let mut notes = desk.lines();
+        notes.retain(|line| !line.is_blank());
+        let prompts = prompts(&desk, &notes);
         html! {
             <>
                 { crumbs(&desk, text.get("rehearse.title")) }
                 { title(text.get("rehearse.title")) }
                 { preparing_nav(scene, id) }
+                <Rehearsal scene={scene.clone()} id={id.clone()} {prompts} {notes} />
             </>
+        }
+    })
+}
+
+/// What one may be asked; where nothing is known of that, to tell what one wrote.
+fn prompts(desk: &Desk, notes: &[Line]) -> Vec<String> {
+    let text = &desk.scene.text;
+    let asked = desk.kind.map_or(&[][..], |kind| &kind.asked);
+    if asked.is_empty() {
+        let tell = |line: &Line| text.fill("rehearse.tell", &[("part", &line.title)]);
+        return notes.iter().map(tell).collect();
+    }
+    asked.iter().map(|question| text.of(question).to_owned()).collect()
+}
+
+#[derive(PartialEq, Properties)]
+struct RehearsalProps {
+    scene: Scene,
+    id: Id<InterviewType>,
+    /// What to answer, one at a time.
+    prompts: Vec<String>,
+    /// What to speak from.
+    notes: Vec<Line>,
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Start,
+    Prompt(usize),
+    End,
+}
+
+/// One rehearsal: before it, one prompt after the other, after it.
+#[component]
+fn Rehearsal(props: &RehearsalProps) -> Html {
+    let RehearsalProps { scene, id, prompts, notes } = props;
+    let at = use_state_eq(|| At::Start);
+    let countdown = use_countdown();
+    let go = {
+        let (at, countdown, count) = (at.setter(), countdown.dispatcher(), prompts.len());
+        Callback::from(move |to: At| {
+            countdown.dispatch(Press::Reset);
+            at.set(match to {
+                At::Prompt(index) if index >= count => At::End,
+                to => to,
+            });
+            // Each begins with a heading, which says where one is.
+            page::soon(|| {
+                page::focus_and_show("#rehearse");
+            });
+        })
+    };
+    match *at {
+        At::Start => ends::start(scene, id, prompts.len(), &go),
+        At::Prompt(index) => {
+            let press = {
+                let countdown = countdown.dispatcher();
+                Callback::from(move |()| countdown.dispatch(Press::Toggle(timer::now())))
+            };
+            let again = {
+                let countdown = countdown.dispatcher();
+                Callback::from(move |()| countdown.dispatch(Press::Again(timer::now())))
+            };
+            let now = prompt::Now { index, prompts, notes, countdown: *countdown };
+            html! {
+                <div class="rehearsal" tabindex="-1" onkeydown={turn(index, &go, &press)}>
+                    { prompt::prompt(scene, &now, &go, &press, &again) }
+                </div>
+            }
+        }
+        At::End => ends::end(scene, id, &go),
+    }
+}
+
+/// → leads to the next prompt, ← to the one before, the space bar starts and stops the minute. Only where none of them
+/// has a use of its own.
+fn turn(index: usize, go: &Callback<At>, press: &Callback<()>) -> Callback<KeyboardEvent> {
+    let (go, press) = (go.clone(), press.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let Some(element) = keys::pressed_on(&event) else { return };
+        let to = match &*event.key() {
+            "ArrowRight" if !event.shift_key() => Some(At::Prompt(index + 1)),
+            "ArrowLeft" if !event.shift_key() => {
+                Some(index.checked_sub(1).map_or(At::Start, At::Prompt))
+            }
+            " " if !keys::is(&element, "button, a, summary, input") => None,
+            _ => return,
+        };
+        event.prevent_default();
+        // Held down, it would race through all prompts.
+        match to {
+            _ if event.repeat() => {}
+            Some(to) => go.emit(to),
+            None => press.emit(()),
         }
     })
 }

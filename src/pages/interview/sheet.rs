@@ -1,121 +1,90 @@
-//! `#/interview/{type}/sheet`: the page that is printed.
+//! `#/interview/{type}/sheet`: the page that is printed, a check before that, and the same as text to paste.
 
-use career::{Id, framework::Rank, interview::InterviewType, sheet::Line};
+mod check;
+mod copy;
+mod face;
+mod fitting;
+mod head;
+
+use career::{
+    Id,
+    interview::InterviewType,
+    sheet::{Line, Sheet},
+};
 use yew::prelude::*;
 
-use super::with_kind;
+use super::{crumbs, with_kind};
 use crate::{
-    components::{
-        Tone, Weight, button_unless, heading, lead, link_button, live_notice, paragraph,
-        subheading, title,
-    },
-    platform::page,
-    route::Route,
+    components::{lead, title},
     scene::Scene,
+    views::section_nav::preparing_nav,
 };
+use copy::Copy;
+use fitting::use_fitting;
 
 /// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
     with_kind(scene, id, |desk| {
-        let mut lines = desk.lines();
-        lines.retain(Line::on_paper);
-        let name = desk.name.to_owned();
-        html! { <Paper scene={scene.clone()} id={id.clone()} {name} {lines} /> }
+        let (text, name, lines) = (&scene.text, desk.name.to_owned(), desk.lines());
+        // A kind the content no longer has is meant for one page, as most are.
+        let pages = desk.kind.map_or(1, |kind| kind.pages);
+        html! {
+            <>
+                { crumbs(&desk, text.get("sheet.title")) }
+                <div class="no-print stack">
+                    { title(text.get("sheet.title")) }
+                    { preparing_nav(scene, id) }
+                    { lead(text.get("sheet.lead")) }
+                </div>
+                <Paper scene={scene.clone()} id={id.clone()} {name} {lines} {pages} />
+            </>
+        }
     })
 }
 
+/// What the paper is made of.
 #[derive(PartialEq, Properties)]
 struct PaperProps {
     scene: Scene,
     id: Id<InterviewType>,
+    /// What the kind is called.
     name: String,
-    /// The parts that go on paper.
+    /// All parts, whomever they are for.
     lines: Vec<Line>,
+    /// How many pages they may take.
+    pages: u32,
 }
 
-/// The page as it will be printed, and what to do with it. It knows whether the page is too long.
+impl PaperProps {
+    /// What the person wrote, if anything.
+    fn sheet(&self) -> Option<&Sheet> {
+        self.scene.record.sheets.get(&self.id)
+    }
+
+    /// The parts that are printed.
+    fn printed(&self) -> Vec<&Line> {
+        self.lines.iter().filter(|line| line.on_paper()).collect()
+    }
+}
+
+/// The page as it will be printed, and what to do with it. It knows how it falls on pages.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { scene, id, name, lines } = props;
-    let text = &scene.text;
-    let too_long = use_too_long(lines);
-    let print = Callback::from(|_| page::print());
+    let fitting = use_fitting(props);
+    let nothing = props.printed().is_empty();
     html! {
         <>
             <div class="no-print stack">
-                { title(text.get("sheet.title")) }
-                { lead(text.get("sheet.lead")) }
-                if lines.is_empty() {
-                    { live_notice(Tone::Warning, text.get("sheet.nothing"), Html::default()) }
-                }
-                if too_long {
-                    { live_notice(Tone::Warning, text.get("sheet.too-long"), html! { { paragraph(text.get("sheet.too-long-text")) } }) }
-                }
-                <p class="actions">
-                    { button_unless(lines.is_empty(), Weight::Primary, text.get("sheet.print"), print) }
-                    { link_button(Weight::Secondary, text.get("sheet.edit"), Route::Interview(id.clone()).href()) }
-                </p>
+                { head::fields(props) }
+                { check::check(props, &fitting) }
             </div>
-            if !lines.is_empty() { { face(scene, name, lines) } }
+            if nothing {
+                // Whoever prints all the same.
+                <p class="print-only">{ props.scene.text.get("sheet.nothing") }</p>
+            } else {
+                { face::face(props, &fitting) }
+            }
+            <Copy scene={props.scene.clone()} id={props.id.clone()} name={props.name.clone()} lines={props.lines.clone()} />
         </>
-    }
-}
-
-/// Whether what is printed is longer than one page; measured in the browser, which knows how lines break.
-#[hook]
-fn use_too_long(lines: &[Line]) -> bool {
-    /// What A4 leaves between its margins of 12 mm (see `styles/print.css`), in CSS pixels of 1/96 inch:
-    /// 186 by 273 mm.
-    const PAGE: (i32, i32) = (703, 1031);
-    let too_long = use_state_eq(|| false);
-    {
-        let too_long = too_long.setter();
-        use_effect_with(lines.to_vec(), move |_| {
-            let height = page::height_at_width(".paper__measure", PAGE.0);
-            too_long.set(height.is_some_and(|height| height > PAGE.1));
-        });
-    }
-    *too_long
-}
-
-fn face(scene: &Scene, name: &str, lines: &[Line]) -> Html {
-    let (text, assessment) = (&scene.text, &scene.record.assessment);
-    let rank = |message: &str, id: &Option<Id<Rank>>| {
-        let rank = id.as_ref().and_then(|id| scene.framework.rank(id))?;
-        Some(html! { <span>{ text.fill(message, &[("rank", &text.join(&rank.titles))]) }</span> })
-    };
-    html! {
-        <article class="paper" aria-label={name.to_owned()}>
-            <div class="paper__measure">
-                <header class="paper__head">
-                    { heading(&text.fill("sheet.heading", &[("kind", name)])) }
-                    <p class="paper__lines">
-                        <span>{ text.get("sheet.date") }</span>
-                        <span>{ text.get("sheet.name") }</span>
-                    </p>
-                    <p>
-                        { for rank("sheet.current", &assessment.current) }
-                        { for rank("sheet.target", &assessment.target) }
-                    </p>
-                </header>
-                <div class="paper__parts">
-                    for line in lines {
-                        { part(line) }
-                    }
-                </div>
-                <footer class="paper__foot">{ text.get("sheet.foot") }</footer>
-            </div>
-        </article>
-    }
-}
-
-/// One part; an empty one leaves room to write by hand.
-fn part(line: &Line) -> Html {
-    let empty = line.text.trim().is_empty();
-    html! {
-        <section class={classes!("paper__part", empty.then_some("paper__part--empty"))} key={line.id.as_str()}>
-            { subheading(&line.title) }
-            <p class="paper__text">{ line.text.as_str() }</p>
-        </section>
     }
 }

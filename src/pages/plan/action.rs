@@ -1,9 +1,8 @@
 //! What is done for a goal, as it is written.
 
 use career::{
-    day::{Day, NotADate},
+    day::Day,
     plan::{Action, ActionChange, ActionKind, ActionState, Goal, PlanChange},
-    year::FiscalYear,
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -14,12 +13,8 @@ use super::{
 };
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button},
-    platform::page,
-    views::writing::{line, sentence},
+    views::{date_field::DateField, writing::sentence},
 };
-
-/// How long after one leaves a date it is said what is wrong with it, in milliseconds.
-const SETTLING: u32 = 300;
 
 /// The actions of one kind, what else there could be, and a new one in one's own words.
 pub fn of_kind(desk: &Desk, goal: &Goal, kind: ActionKind, index: usize) -> Html {
@@ -82,63 +77,18 @@ fn changing<E>(
     desk.making(move |event| PlanChange::Action(goal, action, change(event)))
 }
 
-/// By when: as the person writes it, and as it is understood.
+/// By when.
 fn due(desk: &Desk, goal: &Goal, action: &Action, id: &str) -> Html {
-    let text = &desk.scene.text;
-    let read = action.due_day();
-    let understood = match read {
-        Ok(Some(due)) => desk.when(due),
-        _ => text.get("plan.by-hint").to_owned(),
-    };
-    let error = match read {
-        Err(why) if **desk.typing != Some(action.id) => not_a_date(desk, why),
-        _ => String::new(),
-    };
     let id = format!("{id}-due");
-    let field = TextField {
-        id: &id,
-        label: text.get("plan.by"),
-        hint: &understood,
-        value: &action.due,
-        error: &error,
-        ..TextField::default()
-    };
-    // While one is typing, half a date is no mistake.
-    let write = {
-        let (write, typing) =
-            (changing(desk, goal, action, ActionChange::Due), desk.typing.setter());
-        let action = action.id;
-        Callback::from(move |words| {
-            write.emit(words);
-            typing.set(Some(action));
-        })
-    };
-    let onfocusout = {
-        let typing = desk.typing.setter();
-        Callback::from(move |_: FocusEvent| {
-            // Not at once: what a mouse is being pressed on must not move away under it.
-            let typing = typing.clone();
-            page::later(SETTLING, move || typing.set(None)).forget();
-        })
-    };
+    let write = changing(desk, goal, action, ActionChange::Due);
     html! {
         <div class="action__by">
-            <div {onfocusout}>{ line(&field, &write) }</div>
+            <DateField
+                scene={desk.scene.clone()} id={id.clone()} label={desk.scene.text.get("plan.by").to_owned()} value={action.due.clone()}
+                ahead=true on_input={write}
+            />
             if action.due.trim().is_empty() { { quick(desk, goal, action, &id) } }
         </div>
-    }
-}
-
-fn not_a_date(desk: &Desk, why: NotADate) -> String {
-    let text = &desk.scene.text;
-    let (first, last) = FiscalYear::BOUNDS;
-    match why {
-        NotADate::Unreadable => text.get("plan.date-unreadable").to_owned(),
-        NotADate::NoSuchDay => text.get("plan.date-no-such").to_owned(),
-        NotADate::OutOfRange => {
-            let bounds = [("first", &*first.to_string()), ("last", &*last.to_string())];
-            text.fill("plan.date-far", &bounds)
-        }
     }
 }
 

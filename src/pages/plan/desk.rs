@@ -63,8 +63,6 @@ pub struct Desk<'a> {
     pub scene: &'a Scene,
     /// Where the person is.
     pub at: &'a UseStateHandle<At>,
-    /// The action whose date is being typed: until it is done, nothing is wrong with it.
-    pub typing: &'a UseStateHandle<Option<u32>>,
 }
 
 impl<'a> Desk<'a> {

@@ -7,7 +7,7 @@ use super::desk::{At, Desk};
 use crate::{
     components::{Weight, button, button_unless, heading, note, progress},
     platform::{
-        calendar::{Entry, calendar},
+        calendar::{Entry, EntryId, Of, calendar},
         file::{self, FileKind},
         page,
     },
@@ -108,5 +108,6 @@ fn entry<'a>(due: &Due<'a>) -> Entry<'a> {
     let (goal, action) = (due.goal, due.action);
     // A day without words would be a riddle in a calendar.
     let summary = if action.text.trim().is_empty() { &goal.title } else { &action.text };
-    Entry { id: (goal.id, action.id), day: due.day, summary, description: &goal.title }
+    let id = EntryId { of: Of::Plan(goal.id, action.id), words: &goal.title };
+    Entry { id, day: due.day, summary, description: &goal.title }
 }

@@ -20,11 +20,9 @@ pub fn paper(scene: &Scene) -> Html {
                 <p>{ text.fill("plan.printed", &[("day", &day(text, scene.today))]) }</p>
             </header>
             if plan.goals.is_empty() { <p>{ text.get("plan.paper-empty") }</p> }
-            <div class="paper__parts">
-                for state in [GoalState::Priority, GoalState::Waiting, GoalState::Reached, GoalState::Dropped] {
-                    for goal in plan.in_state(state) { { part(text, goal) } }
-                }
-            </div>
+            for state in [GoalState::Priority, GoalState::Waiting, GoalState::Reached, GoalState::Dropped] {
+                for goal in plan.in_state(state) { { part(text, goal) } }
+            }
             <footer class="paper__foot">{ text.get("plan.paper-foot") }</footer>
         </article>
     }

@@ -89,7 +89,7 @@ fn in_short<'a>(
                 if mine {
                     <div class="mine">
                         <p class="mine__head">{ text.get("measure.you") }</p>
-                        { why_mine(scene, &standing, measure) }
+                        { why_mine(scene, &standing, &guide.concerns) }
                     </div>
                 }
                 <ul class="why">

@@ -174,7 +174,7 @@ fn list(scene: &Scene, measures: &Measures, filter: &Filter) -> Html {
                                     <h3><a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a></h3>
                                     { marks(text, measures, measure) }
                                     if filter.mine {
-                                        { why_mine(scene, &standing, measure) }
+                                        { why_mine(scene, &standing, &measure.guide.concerns) }
                                     } else {
                                         <p>{ text.of(&measure.guide.summary) }</p>
                                     }

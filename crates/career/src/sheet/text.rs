@@ -44,12 +44,14 @@ fn said<'a>(facts: &'a [(&'a str, &'a str)]) -> impl Iterator<Item = (&'a str, &
 
 /// A text on one line.
 fn inline(text: &str) -> String {
-    signs(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    // Not at wide blanks, which stand in names.
+    signs(&text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A text of several lines, each of which stays one.
 fn escaped(text: &str) -> String {
-    let lines: Vec<_> = text.lines().map(line).collect();
+    // A carriage return alone ends a line there, too.
+    let lines: Vec<_> = text.lines().flat_map(|text| text.split('\r')).map(line).collect();
     // Two blanks end a line; nothing ends an empty one, which is a paragraph's end.
     let mut written = String::new();
     for (place, line) in lines.iter().enumerate() {
@@ -65,22 +67,23 @@ fn escaped(text: &str) -> String {
     written
 }
 
-/// One line, without what would make it a heading, a list, a quotation or code.
+/// One line, without what would make it a heading, a list, a table or code.
 fn line(text: &str) -> String {
-    let text = signs(text.trim());
+    // A wide blank begins a paragraph in Japanese; those that are nothing there are left out.
+    let text = signs(text.trim_matches([' ', '\t']));
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     if number.len() < text.len() && number.starts_with(['.', ')']) {
         let digits = &text[..text.len() - number.len()];
         return format!("{digits}\\{number}");
     }
-    if text.starts_with(['#', '+', '-', '=', '>', '~']) { format!("\\{text}") } else { text }
+    if text.starts_with(['#', '+', '-', '=', ':']) { format!("\\{text}") } else { text }
 }
 
 /// Signs that mean something anywhere in a line.
 fn signs(text: &str) -> String {
     let mut written = String::new();
     for sign in text.chars() {
-        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|') {
+        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~') {
             written.push('\\');
         }
         written.push(sign);

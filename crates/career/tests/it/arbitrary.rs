@@ -7,7 +7,6 @@ use career::{
     framework::Rank,
     history::{History, Snapshot},
     questionnaire::{Form, Level, Subject},
-    sheet::{Entry, Sheet},
 };
 use proptest::{
     collection::{btree_map, vec},
@@ -18,6 +17,7 @@ use proptest::{
 
 use crate::{
     arbitrary_plan::{path, plan},
+    arbitrary_talks::{sheet, talks},
     support::{Content, free, id},
 };
 
@@ -177,20 +177,17 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     );
     let assessment = assessment.boxed();
     let history = history(assessment.clone());
-    let entry =
-        (option::of(text()), any::<bool>()).prop_map(|(text, on_paper)| Entry { text, on_paper });
-    let sheet = btree_map(any_id(), entry, 0..4)
-        .prop_map(|parts| Sheet { parts: parts.into_iter().collect() });
-    let sheets = btree_map(any_id(), sheet, 0..3);
+    let sheets = btree_map(any_id(), sheet(), 0..3);
     let situations = vec(any_id(), 0..4);
-    (assessment, sheets, situations, words, plan, path(), history).prop_map(
-        |(assessment, sheets, situations, words, plan, path, history)| Record {
+    (assessment, sheets, situations, words, plan, path(), talks(), history).prop_map(
+        |(assessment, sheets, situations, words, plan, path, talks, history)| Record {
             assessment,
             sheets: sheets.into_iter().collect(),
             situations,
             words: words.into_iter().collect(),
             plan,
             path,
+            talks,
             history,
         },
     )

@@ -3,13 +3,16 @@
 use career::{
     Record,
     assessment::{Answer, AnswerChange, EvidencePart, Rating},
+    interview::Audience,
     questionnaire::Form,
     record::Change,
+    sheet::{HeadText, SheetChange},
 };
 use serde_json::json;
 
-use crate::support::{
-    answer, city, free, id, level, rate, rated, record, subject, tell, unrate, wish,
+use crate::{
+    prepare::{head, say_for, sheet, write},
+    support::{answer, city, free, id, level, rate, rated, record, subject, tell, unrate, wish},
 };
 
 #[test]
@@ -71,9 +74,10 @@ fn taking_a_rating_back_keeps_the_evidence() {
 #[test]
 fn what_was_done_and_undone_leaves_nothing_behind() {
     let about = "point/citizen-view";
-    let write =
-        |text: Option<&str>| Change::Write(id("one-on-one"), id("growth"), text.map(str::to_owned));
-    let on_paper = |yes| Change::OnPaper(id("one-on-one"), id("growth"), yes);
+    let write = |text| write("one-on-one", "growth", text);
+    let head = |text, words| head("one-on-one", text, words);
+    let go_to = |part| sheet("one-on-one", SheetChange::GoTo(part));
+    let clear = || sheet("one-on-one", SheetChange::Clear);
     let told = |text: &str| {
         EvidencePart::ALL.map(|part| answer(about, AnswerChange::Tell(part, text.to_owned())))
     };
@@ -90,7 +94,12 @@ fn what_was_done_and_undone_leaves_nothing_behind() {
         (wish(about), answer(about, AnswerChange::Wish(false))),
         (wish(about), Change::Forget(subject(about))),
         (write(Some("")), write(None)),
-        (on_paper(false), on_paper(true)),
+        (say_for("one-on-one", "growth", Audience::Me), clear()),
+        (write(Some("x")), clear()),
+        (head(HeadText::Name, "名"), head(HeadText::Name, "")),
+        (head(HeadText::Day, "4月"), head(HeadText::Day, "")),
+        (head(HeadText::With, "上司"), clear()),
+        (go_to(Some(id("will"))), go_to(None)),
     ] {
         let mut record = Record::default();
         record.apply(undo.clone());
@@ -104,13 +113,11 @@ fn what_was_done_and_undone_leaves_nothing_behind() {
 
 #[test]
 fn undoing_one_thing_leaves_what_is_beside_it() {
-    let write = |part: &str, text: Option<&str>| {
-        Change::Write(id("one-on-one"), id(part), text.map(str::to_owned))
-    };
+    let write = |part, text| write("one-on-one", part, text);
     let before = record([
         tell("role/shunin-core", "窓口"),
         write("growth", Some("x")),
-        Change::OnPaper(id("one-on-one"), id("growth"), false),
+        say_for("one-on-one", "growth", Audience::Talk),
     ]);
     let mut after = before.clone();
     for change in [

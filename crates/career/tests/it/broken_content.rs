@@ -15,6 +15,10 @@ use crate::{
     support::{assert_problems, second_folder},
 };
 
+/// What a part can be filled with.
+const PREFILLS: &str =
+    "strengths, growth, expectations, goals, done, change, path, wish, life, agreed, questions";
+
 fn wrong_type(found: ValueKind, wanted: ValueKind) -> Kind {
     Kind::WrongType { found, wanted: vec![wanted] }
 }
@@ -167,7 +171,7 @@ fn a_word_that_is_not_among_those_allowed_is_named_with_those_that_are() {
         INTERVIEW,
         "/types/0/parts/0/prefill",
         &Set(json!("dreams")),
-        &[("types[0].parts[0].prefill", not_allowed("dreams", "strengths, growth, expectations"))],
+        &[("types[0].parts[0].prefill", not_allowed("dreams", PREFILLS))],
     );
 }
 

@@ -30,11 +30,19 @@ fn an_id_that_stands_twice_is_named_where_it_stands_the_second_time() {
         (ABILITIES, "/exercised", "exercised[1].id", "curiosity"),
         (ABILITIES, "/weights", "weights[1].rank", "star-apprentice"),
         (ASSESSMENT, "/items", "items[1].about", "role/apprentice-catalogue"),
-        (INTERVIEW, "/types", "types[1].id", "check-in"),
+        (INTERVIEW, "/groups", "groups[1].id", "year-round"),
+        (INTERVIEW, "/purposes", "purposes[1].id", "borrow-light"),
+        (INTERVIEW, "/questions", "questions[1].id", "tonight-care"),
         (INTERVIEW, "/types/1/parts", "types[1].parts[1].id", "year-scenes"),
     ] {
         broken(file, list, &RepeatFirst, &[(place, duplicate(id))]);
     }
+}
+
+#[test]
+fn a_kind_of_interview_that_stands_twice_has_its_place_in_the_year_twice() {
+    let expected = [("types[1].id", duplicate("check-in")), ("types[1].order", duplicate("1"))];
+    broken(INTERVIEW, "/types", &RepeatFirst, &expected);
 }
 
 #[test]

@@ -74,6 +74,7 @@ fn a_file_says_what_it_is_and_with_which_content_it_was_made() {
                 "words",
                 "plan",
                 "path",
+                "talks",
                 "history"
             ]
         );

@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod arbitrary_plan;
+mod arbitrary_talks;
 mod assessment;
 mod broken;
 mod broken_content;
@@ -35,6 +36,7 @@ mod path;
 mod plan;
 mod plan_properties;
 mod policy_parts;
+mod prepare;
 mod privacy;
 mod prospects;
 mod questionnaire;

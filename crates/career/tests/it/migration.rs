@@ -2,12 +2,16 @@
 //! version wrote them and never change.
 
 use career::{
-    Record,
+    Id, Record,
     assessment::{Answer, Assessment, Rating},
     exchange::{read, write},
+    interview::{Audience, InterviewType, Part},
     problem::Kind,
     questionnaire::{Form, Subject},
-    reading::ValueKind::{Integer, Map, Null, Sequence},
+    reading::{
+        Table,
+        ValueKind::{Integer, Map, Null, Sequence},
+    },
     sheet::{Entry, Sheet},
 };
 use serde_json::{Value, json};
@@ -21,14 +25,30 @@ use crate::{
 const VERSION_1: &str = include_str!("files/record-1.json");
 const VERSION_2: &str = include_str!("files/record-2.json");
 
+/// A part of a sheet of an older version: what was off paper is for the person alone now.
+fn entry(text: Option<String>, audience: Option<Audience>) -> Entry {
+    Entry { text, audience, ..Entry::default() }
+}
+
+fn sheet<const N: usize>(parts: [(Id<Part>, Entry); N]) -> Sheet {
+    Sheet { parts: parts.into_iter().collect(), ..Sheet::default() }
+}
+
+/// The sheets in `record-2.json` and `record-3.json`.
+fn sheets_of_version_2() -> Table<Id<InterviewType>, Sheet> {
+    let part = |name, text: &str, audience| (id(name), entry(Some(text.to_owned()), audience));
+    let review = sheet([part("will", "専門を深めたい", None)]);
+    let retired = sheet([part("retired-part", "消さない", Some(Audience::Me))]);
+    [(id("one-on-one"), review), (id("retired-interview"), retired)].into_iter().collect()
+}
+
 /// What was entered in `record-1.json`.
 fn entered() -> Record {
     let answer = |at: &str, rating: Option<Rating>, evidence: &str| -> (Subject, Answer) {
         (subject(at), Answer { rating, evidence: free(evidence), ..Answer::default() })
     };
-    let part = |name: &str, text: Option<&str>, on_paper| {
-        (id(name), Entry { text: text.map(str::to_owned), on_paper })
-    };
+    let part =
+        |name, text: Option<&str>, audience| (id(name), entry(text.map(str::to_owned), audience));
     let answers = [
         answer("ability/retired-since", Some(rated(5)), ""),
         answer(
@@ -40,9 +60,9 @@ fn entered() -> Record {
         answer("point/immediate-issues", None, "書きかけ"),
     ];
     let parts = [
-        part("strengths", Some("聞くこと 👂"), true),
-        part("will", Some(""), false),
-        part("questions", None, false),
+        part("strengths", Some("聞くこと 👂"), None),
+        part("will", Some(""), Some(Audience::Me)),
+        part("questions", None, Some(Audience::Me)),
     ];
     Record {
         assessment: Assessment {
@@ -53,9 +73,7 @@ fn entered() -> Record {
             at: Some(subject("point/citizen-view")),
             answers: answers.into_iter().collect(),
         },
-        sheets: [(id("one-on-one"), Sheet { parts: parts.into_iter().collect() })]
-            .into_iter()
-            .collect(),
+        sheets: [(id("one-on-one"), sheet(parts))].into_iter().collect(),
         ..Record::default()
     }
 }
@@ -65,9 +83,6 @@ fn entered_in_version_2() -> Record {
     let answer = |at: &str, rating: Option<Rating>, evidence: &str| -> (Subject, Answer) {
         (subject(at), Answer { rating, evidence: free(evidence), ..Answer::default() })
     };
-    let part = |name: &str, text: &str, on_paper| {
-        (id(name), Entry { text: Some(text.to_owned()), on_paper })
-    };
     let answers = [
         answer("role/fukushukan-develop", Some(rated(4)), "  水道の台帳を\t電子化した 📒\n"),
         answer("point/retired-since", Some(rated(2)), "\"旧\"様式"),
@@ -75,10 +90,6 @@ fn entered_in_version_2() -> Record {
         answer("element/negotiation", Some(Rating::NotApplicable), ""),
         answer("ability/contribution", Some(rated(1)), ""),
     ];
-    let review =
-        Sheet { parts: [part("will", "専門を深めたい", true)].into_iter().collect() };
-    let retired =
-        Sheet { parts: [part("retired-part", "消さない", false)].into_iter().collect() };
     Record {
         assessment: Assessment {
             current: Some(id("shunin")),
@@ -88,9 +99,7 @@ fn entered_in_version_2() -> Record {
             at: None,
             answers: answers.into_iter().collect(),
         },
-        sheets: [(id("one-on-one"), review), (id("retired-interview"), retired)]
-            .into_iter()
-            .collect(),
+        sheets: sheets_of_version_2(),
         situations: vec![id("parenting"), id("retired-situation")],
         ..Record::default()
     }
@@ -120,7 +129,7 @@ fn in_todays_words(file: &str) -> Value {
             *evidence = json!({ "situation": evidence.take() });
         }
     }
-    file["version"] = json!(3);
+    say_whom_for(&mut file);
     file["words"] = json!({});
     file["plan"] = json!({ "goals": [] });
     file["path"] = json!({
@@ -129,11 +138,27 @@ fn in_todays_words(file: &str) -> Value {
         "life": { "events": "", "conditions": "", "shown": false },
     });
     file["history"] = json!([]);
+    file["talks"] = json!([]);
     file
 }
 
+/// What a file of version 3 says, in the words of version 4.
+fn say_whom_for(file: &mut Value) {
+    file["version"] = json!(4);
+    let sheets = file["sheets"].as_object_mut().expect("there are sheets");
+    for sheet in sheets.values_mut() {
+        for part in sheet["parts"].as_object_mut().expect("it has parts").values_mut() {
+            let part = part.as_object_mut().expect("a part is an object");
+            part.retain(|_, value| *value != json!(null));
+            if part.remove("on_paper") == Some(json!(false)) {
+                part.insert("audience".to_owned(), json!("me"));
+            }
+        }
+    }
+}
+
 #[test]
-fn a_file_of_version_2_saved_again_is_of_version_3_and_says_the_same() {
+fn a_file_of_version_2_saved_again_is_of_version_4_and_says_the_same() {
     assert_eq!(saved_again(VERSION_2), in_todays_words(VERSION_2));
 }
 
@@ -143,7 +168,7 @@ fn a_file_of_version_1_opens_with_nothing_lost() {
 }
 
 #[test]
-fn a_file_of_version_1_saved_again_is_of_version_3_and_says_the_same() {
+fn a_file_of_version_1_saved_again_is_of_version_4_and_says_the_same() {
     let mut expected = in_todays_words(VERSION_1);
     expected["situations"] = json!([]);
     assert_eq!(saved_again(VERSION_1), expected);
@@ -156,7 +181,7 @@ fn only_version_1_may_leave_situations_out() {
 
 #[test]
 fn only_older_versions_may_leave_out_what_they_did_not_have() {
-    for part in ["words", "plan", "path", "history"] {
+    for part in ["words", "plan", "path", "talks", "history"] {
         refused_without(part, &[("", missing(part))]);
     }
 }
@@ -165,10 +190,11 @@ fn only_older_versions_may_leave_out_what_they_did_not_have() {
 fn of_version(version: u64) -> Value {
     let mut file = good_file();
     let fields = file.as_object_mut().expect("a file is an object");
-    for part in ["words", "plan", "path", "history"] {
+    for part in ["words", "plan", "path", "talks", "history"] {
         fields.remove(part);
     }
     fields.insert("version".to_owned(), json!(version));
+    file["sheets"] = json!({ "check-in": { "parts": {} } });
     file["assessment"]["answers"] = json!({
         "point/gentle-hands": { "rating": null, "evidence": "冬の展示替え" },
     });

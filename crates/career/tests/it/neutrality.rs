@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::support::{Folder, city, city_folder, in_repository, json, second_folder};
 
 /// Words of the format itself that stand as values in every organisation's files.
-const FORMAT_TERMS: [&str; 18] = [
+const FORMAT_TERMS: [&str; 29] = [
     "policy",
     "portal",
     "lost-figure",
@@ -24,6 +24,17 @@ const FORMAT_TERMS: [&str; 18] = [
     "strengths",
     "growth",
     "expectations",
+    "goals",
+    "done",
+    "change",
+    "path",
+    "wish",
+    "life",
+    "agreed",
+    "questions",
+    "me",
+    "talk",
+    "paper",
     "experience",
     "people",
     "study",

@@ -5,17 +5,17 @@ use career::{
     assessment::{AnswerChange, Assessment},
     exchange::{read, write, write_today},
     history::HistoryChange,
-    outcome::outcome,
     path::PathChange,
     questionnaire::Form,
     record::Change,
-    sheet::{self, lines},
+    sheet::{Head, Line, lines, markdown, plain, prompts},
     spreadsheet::{self, Parts},
 };
 use proptest::{prelude::*, test_runner::TestCaseError};
 
 use crate::{
     arbitrary,
+    prepare::with_material,
     support::{
         Content, answer, both, city, day, free, holds, id, messages, rate, rated, record, tell,
     },
@@ -25,9 +25,9 @@ use crate::{
 const NOTE: &str = "PRIVATE-NOTE-7f3a";
 const LIFE: &str = "PRIVATE-LIFE-91c2";
 
-/// Everything the domain makes of a record for others to see, in both languages.
-fn for_others(content: &Content, record: &Record, parts: Parts) -> Vec<String> {
-    let Content { framework, questionnaire, interviews, .. } = content;
+/// The summaries for spreadsheets, in both languages.
+fn spreadsheets(content: &Content, record: &Record, parts: Parts) -> Vec<String> {
+    let Content { framework, questionnaire, .. } = content;
     let development = Some(content.development());
     let mut made = Vec::new();
     for language in Language::ALL {
@@ -41,16 +41,37 @@ fn for_others(content: &Content, record: &Record, parts: Parts) -> Vec<String> {
             };
             made.push(spreadsheet::write(record, parts, material));
         }
-        let outcome = outcome(framework, questionnaire, &record.assessment);
-        let rank = outcome.as_ref().map(|outcome| outcome.target);
-        let material = sheet::Material { framework, outcome: outcome.as_ref(), rank, language };
-        for kind in &interviews.types {
-            for written in [None, record.sheets.get(&kind.id)] {
-                made.extend(lines(kind, written, &material).into_iter().map(|line| line.text));
-            }
-        }
     }
     made
+}
+
+/// Everything the domain makes of a record for others to see, in both languages.
+fn for_others(content: &Content, record: &Record) -> Vec<String> {
+    let interviews = &content.interviews;
+    let mut made = spreadsheets(content, record, Parts::ALL);
+    for language in Language::ALL {
+        let messages = messages(language);
+        with_material(content, record, &messages, day("2026-12-01"), |material| {
+            for kind in &interviews.types {
+                for written in [None, record.sheets.get(&kind.id)] {
+                    made.extend(texts(&lines(Some(kind), written, material)));
+                }
+                made.extend(kind.parts.iter().flat_map(|part| prompts(part, kind, material)));
+            }
+            // What was written for kinds and parts that are gone is shown as well.
+            for (_, sheet) in record.sheets.iter() {
+                made.extend(texts(&lines(None, Some(sheet), material)));
+            }
+        });
+    }
+    made
+}
+
+/// What is shown of `lines`, and what is made of them to paste elsewhere.
+fn texts(lines: &[Line]) -> Vec<String> {
+    let texts = lines.iter().map(|line| line.text.clone());
+    let head = Head { title: "面談", facts: &[] };
+    texts.chain([plain(head, lines), markdown(head, lines)]).collect()
 }
 
 /// A record in which everything private is marked: a note with every answer of `assessment`, which was also kept as a
@@ -86,7 +107,7 @@ fn nothing_private_is_in_anything_made_for_others_and_all_of_it_is_in_the_person
         holds(60, &values, |(record, assessment)| {
             let answered = assessment.answers.len();
             let record = marked(record, assessment);
-            let made = for_others(&content, &record, Parts::ALL);
+            let made = for_others(&content, &record);
             nowhere(&made, NOTE)?;
             nowhere(&made, LIFE)?;
 
@@ -112,8 +133,8 @@ fn a_note_alone_is_no_evidence_and_makes_no_row_and_no_line() {
     ]);
     let without =
         crate::support::record([Change::Form(Form::Full), Change::Target(Some(id("kakaricho")))]);
-    let made = for_others(&content, &record, Parts::ALL);
-    assert_eq!(made, for_others(&content, &without, Parts::ALL));
+    let made = for_others(&content, &record);
+    assert_eq!(made, for_others(&content, &without));
 }
 
 #[test]
@@ -127,8 +148,8 @@ fn a_note_changes_nothing_that_is_made_for_others() {
                 let note = AnswerChange::Note(NOTE.to_owned());
                 noted.apply(Change::Answer(about.clone(), "問い".to_owned(), note));
             }
-            let made = for_others(&content, &noted, Parts::ALL);
-            prop_assert_eq!(made, for_others(&content, &bare, Parts::ALL));
+            let made = for_others(&content, &noted);
+            prop_assert_eq!(made, for_others(&content, &bare));
             Ok(())
         });
     }
@@ -145,19 +166,17 @@ fn what_is_not_private_is_shown_so_that_these_tests_look_in_the_right_place() {
         Change::Path(PathChange::LifeEvents("EVENTS".to_owned())),
         Change::Path(PathChange::LifeConditions("CONDITIONS".to_owned())),
     ]);
-    let holds = |record: &Record, parts, text: &str| {
-        for_others(&content, record, parts).iter().any(|made| made.contains(text))
+    let holds = |record: &Record, text: &str| {
+        for_others(&content, record).iter().any(|made| made.contains(text))
     };
-    assert!(holds(&record, Parts::ALL, "EVIDENCE"));
+    assert!(holds(&record, "EVIDENCE"));
     for text in ["EVENTS", "CONDITIONS"] {
         record.apply(Change::Path(PathChange::LifeShown(true)));
-        assert!(holds(&record, Parts::ALL, text), "the person said that it may be shown");
-        assert!(
-            !holds(&record, Parts { life: false, ..Parts::ALL }, text),
-            "and did not choose it"
-        );
+        assert!(holds(&record, text), "the person said that it may be shown");
+        let chosen = spreadsheets(&content, &record, Parts { life: false, ..Parts::ALL });
+        assert!(!chosen.iter().any(|made| made.contains(text)), "and did not choose it");
         record.apply(Change::Path(PathChange::LifeShown(false)));
-        assert!(!holds(&record, Parts::ALL, text), "the person thought better of it");
+        assert!(!holds(&record, text), "the person thought better of it");
     }
     let evidence = record.assessment.answers.iter().map(|(_, answer)| &answer.evidence);
     assert!(evidence.eq([&free("EVIDENCE")]));

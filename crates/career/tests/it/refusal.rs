@@ -1,17 +1,19 @@
 //! A file that is not a good record is refused whole, with every problem and its place.
 
 use career::{
-    Record,
-    exchange::{read, write},
+    Record, exchange,
+    interview::Audience,
     problem::Kind::{self, BadId, Duplicate, NotAllowed, WrongType},
     reading::ValueKind::{Boolean, Float, Integer, Map, NegativeInteger, Null, Sequence, String},
     record::Change,
+    talk::{Prepared, TalkChange},
 };
 use serde_json::{Value, json};
 
 use crate::{
     broken::{missing, not_allowed, unknown},
-    support::{assert_problems, id, rate, rated, second, subject, tell},
+    prepare::{say_for, write},
+    support::{assert_problems, day, id, rate, rated, second, subject, tell},
 };
 
 /// What the file is called.
@@ -20,22 +22,30 @@ pub const FILE: &str = "mine.json";
 /// A good file of the made-up organisation, as JSON.
 pub fn good_file() -> Value {
     let mut record = Record::default();
+    let (title, text) = ("ほしい灯り".to_owned(), "書架の灯り".to_owned());
+    let prepared = Prepared { title, text, audience: Audience::Talk };
     for change in [
         Change::Current(Some(id("star-apprentice"))),
         Change::Target(Some(id("star-keeper"))),
         Change::GoTo(Some(subject("point/gentle-hands"))),
         rate("point/gentle-hands", rated(2)),
         tell("point/gentle-hands", "冬の展示替え 🌟"),
-        Change::Write(id("check-in"), id("lantern"), Some("書架の灯り".to_owned())),
+        write("check-in", "lantern", Some("書架の灯り")),
+        say_for("check-in", "lantern", Audience::Talk),
+        Change::Talk(TalkChange::Begin(id("check-in"), "宵の語らい".to_owned(), day("2026-04-01"))),
+        Change::Talk(TalkChange::Agree(1)),
+        Change::Talk(TalkChange::End(1, vec![prepared])),
     ] {
         record.apply(change);
     }
-    serde_json::from_str(&write(&record, &second().framework)).expect("a written file is JSON")
+    serde_json::from_str(&exchange::write(&record, &second().framework))
+        .expect("a written file is JSON")
 }
 
 /// The text must be refused with exactly these problems.
 pub fn refused(text: &str, expected: &[(&str, Kind)]) {
-    let problems = read(FILE, text, &second().framework).expect_err("the file must be refused");
+    let problems =
+        exchange::read(FILE, text, &second().framework).expect_err("the file must be refused");
     assert_problems(&problems, FILE, expected, text);
 }
 
@@ -64,7 +74,7 @@ fn a_field_that_stands_twice_is_named_and_not_silently_lost() {
         assert_ne!(text, written, "the test repeats {field}");
         refused(&text, &[(place, Duplicate { id: id.to_owned() })]);
     };
-    twice("\"version\":3", "\"version\":3", "version", "version");
+    twice("\"version\":4", "\"version\":4", "version", "version");
     twice("\"sheets\":", "\"sheets\":{}", "sheets", "sheets");
     twice("\"aim\":3", "\"aim\":4", "assessment.aim", "aim");
     twice(
@@ -114,7 +124,7 @@ fn wrong_values_in_several_places_are_all_named() {
             ("/assessment/form", json!("long")),
             ("/assessment/at", json!("rank/guide")),
             ("/assessment/answers/point~1gentle-hands/evidence", json!(null)),
-            ("/sheets/check-in/parts/lantern/on_paper", json!("yes")),
+            ("/sheets/check-in/parts/lantern/audience", json!("boss")),
         ],
         &[
             ("assessment.aim", WrongType { found: String, wanted: vec![Integer] }),
@@ -125,10 +135,7 @@ fn wrong_values_in_several_places_are_all_named() {
                 "assessment.answers.point/gentle-hands.evidence",
                 WrongType { found: Null, wanted: vec![Map] },
             ),
-            (
-                "sheets.check-in.parts.lantern.on_paper",
-                WrongType { found: String, wanted: vec![Boolean] },
-            ),
+            ("sheets.check-in.parts.lantern.audience", not_allowed("boss", "me, talk, paper")),
         ],
     );
 }

@@ -1,20 +1,23 @@
 //! Answers to what the content no longer asks stay, with the words of the question, until the person forgets them.
 
 use career::{
-    Id, Record,
+    Record,
     assessment::{AnswerChange, EvidencePart},
-    exchange::{read, write},
+    exchange,
     history::HistoryChange,
-    interview::{InterviewType, Part},
+    interview::Audience,
     path::{PathChange, StageText},
-    plan::{ActionChange, GoalText, PlanChange},
+    plan::{ActionChange, ActionKind, GoalText, PlanChange},
     questionnaire::Subject,
     record::Change,
+    sheet::{HeadText, SheetChange},
+    talk::{AgreedChange, TalkChange, TalkText},
 };
 use proptest::prelude::*;
 
 use crate::{
     arbitrary,
+    prepare::{head, say_for, sheet, write},
     support::{
         answer, both, city, day, free, holds, id, rate, rated, record, subject, tell, unrate, wish,
         words,
@@ -42,7 +45,8 @@ fn an_answer_whose_question_is_gone_stays_readable_in_the_words_of_then() {
     assert_eq!(*about, subject(GONE));
     assert_eq!((answer.rating, &answer.evidence), (Some(rated(4)), &free("説明会")));
     assert_eq!(record.words.get(about), Some(&words(GONE)));
-    let opened = read("mine.json", &write(&record, &city.framework), &city.framework);
+    let opened =
+        exchange::read("mine.json", &exchange::write(&record, &city.framework), &city.framework);
     assert_eq!(opened, Ok(record));
 }
 
@@ -139,7 +143,8 @@ fn words_are_of_what_is_answered_now_or_was_in_a_snapshot_and_of_nothing_else() 
 fn only_what_goes_on_writing_in_the_same_place_continues() {
     let tell = |about, part| answer(about, AnswerChange::Tell(part, "x".to_owned()));
     let note = |about| answer(about, AnswerChange::Note("x".to_owned()));
-    let write = |kind: Id<InterviewType>, part: Id<Part>| Change::Write(kind, part, None);
+    let talk = |talk, text| Change::Talk(TalkChange::Write(talk, text, "x".to_owned()));
+    let agreed = |talk, one, change| Change::Talk(TalkChange::Agreed(talk, one, change));
     let goal = |goal, text| Change::Plan(PlanChange::Write(goal, text, "x".to_owned()));
     let action = |goal, action, change| Change::Plan(PlanChange::Action(goal, action, change));
     let does = || ActionChange::Write("x".to_owned());
@@ -154,9 +159,21 @@ fn only_what_goes_on_writing_in_the_same_place_continues() {
         tell(ASKED, EvidencePart::Situation),
         note(GONE),
         note(ASKED),
-        write(id("a"), id("b")),
-        write(id("a"), id("c")),
-        write(id("c"), id("b")),
+        write("a", "b", None),
+        write("a", "c", None),
+        write("c", "b", None),
+        head("a", HeadText::Day, "x"),
+        head("a", HeadText::Name, "x"),
+        head("a", HeadText::With, "x"),
+        head("c", HeadText::Day, "x"),
+        talk(1, TalkText::Notes),
+        talk(1, TalkText::Next),
+        talk(2, TalkText::Notes),
+        agreed(1, 1, AgreedChange::Write("x".to_owned())),
+        agreed(1, 1, AgreedChange::Due("x".to_owned())),
+        agreed(1, 2, AgreedChange::Write("x".to_owned())),
+        agreed(2, 1, AgreedChange::Write("x".to_owned())),
+        agreed(2, 1, AgreedChange::Due("x".to_owned())),
         goal(1, GoalText::Title),
         goal(1, GoalText::Sign),
         goal(2, GoalText::Title),
@@ -185,6 +202,17 @@ fn only_what_goes_on_writing_in_the_same_place_continues() {
         wish(GONE),
         Change::Forget(subject(GONE)),
         Change::Plan(PlanChange::Up(1)),
+        say_for("a", "b", Audience::Me),
+        sheet("a", SheetChange::GoTo(None)),
+        sheet("a", SheetChange::Clear),
+        Change::Talk(TalkChange::Begin(id("a"), "x".to_owned(), day("2026-04-01"))),
+        Change::Talk(TalkChange::Agree(1)),
+        agreed(1, 1, AgreedChange::Remove),
+        Change::Talk(TalkChange::Thanked(1, true)),
+        Change::Talk(TalkChange::End(1, Vec::new())),
+        Change::Talk(TalkChange::Resume(1)),
+        Change::Talk(TalkChange::Remove(1)),
+        Change::PutInPlan((1, 1), None, ActionKind::Study, day("2026-04-01")),
         Change::Path(PathChange::LifeShown(true)),
         take(),
         Change::Replace(Record::default()),

@@ -8,6 +8,7 @@ use career::{
     plan::{ActionChange, ActionKind, ActionState, GoalState, GoalText, PlanChange},
     record::Change,
     story::{What, story},
+    talk::{TalkChange, TalkText},
 };
 use proptest::prelude::*;
 
@@ -22,6 +23,14 @@ fn take(name: &str, on: &str) -> Change {
 
 fn add(title: &str, about: &str, on: &str) -> Change {
     Change::Plan(PlanChange::Add(title.to_owned(), Some(subject(about)), day(on)))
+}
+
+fn talk(change: TalkChange) -> Change {
+    Change::Talk(change)
+}
+
+fn begin(kind: &str, on: &str) -> Change {
+    talk(TalkChange::Begin(id(kind), kind.to_owned(), day(on)))
 }
 
 fn move_goal(goal: u32, state: GoalState, on: &str) -> Change {
@@ -53,6 +62,11 @@ fn year() -> Record {
         add_action(1, ActionKind::Experience, "受付の分担を変える"),
         add_action(1, ActionKind::Study, "業務改善の研修"),
         add_action(2, ActionKind::People, "メンターに聞く"),
+        // The same day a first conversation, held the day before; another is begun and never ended.
+        begin("one-on-one", "2026-04-13"),
+        talk(TalkChange::Write(1, TalkText::Day, "令和8年4月12日".to_owned())),
+        talk(TalkChange::End(1, Vec::new())),
+        begin("career-talk", "2026-05-01"),
         // Early summer.
         move_action(2, 1, ActionState::Done, "2026-05-20"),
         move_action(1, 2, ActionState::Dropped, "2026-05-30"),
@@ -72,6 +86,8 @@ fn year() -> Record {
         move_goal(1, GoalState::Reached, "2027-03-20"),
         Change::Plan(PlanChange::Write(1, GoalText::Reflection, "続いた".to_owned())),
         take("年度末", "2027-03-20"),
+        begin("appraisal-end", "2027-03-20"),
+        talk(TalkChange::End(3, Vec::new())),
     ])
 }
 
@@ -84,6 +100,7 @@ fn told(record: &Record) -> Vec<String> {
         What::Done(goal, action) => format!("done {} for {}", action.text, goal.title),
         What::Reached(goal) => format!("reached {}", goal.title),
         What::Dropped(goal) => format!("dropped {}", goal.title),
+        What::Talked(talk) => format!("talked {}", talk.name),
     };
     events.iter().map(|event| format!("{} {}", event.day, line(&event.what))).collect()
 }
@@ -98,6 +115,7 @@ fn a_year_is_told_in_order() {
             "2026-04-10 taken 春",
             "2026-04-12 begun 課題を見つける",
             "2026-04-12 begun 調整する",
+            "2026-04-12 talked one-on-one",
             "2026-05-20 done メンターに聞く for 後輩に教える",
             "2026-06-15 done 受付の分担を変える for 改善を続ける",
             "2026-07-01 taken 夏",
@@ -105,6 +123,7 @@ fn a_year_is_told_in_order() {
             "2026-10-01 taken 異動",
             "2027-03-20 reached 改善を続ける",
             "2027-03-20 taken 年度末",
+            "2027-03-20 talked appraisal-end",
         ]
     );
 }
@@ -117,6 +136,8 @@ fn what_is_taken_back_is_not_told() {
     record.apply(move_action(2, 1, ActionState::Doing, "2027-03-25"));
     record.apply(Change::History(HistoryChange::Clear));
     record.apply(Change::Plan(PlanChange::Remove(4)));
+    record.apply(talk(TalkChange::Resume(1)));
+    record.apply(talk(TalkChange::Remove(3)));
     assert_eq!(
         told(&record),
         [
@@ -165,7 +186,9 @@ fn everything_dated_is_told_once_and_by_day() {
             let done = done.filter(|action| action.done.is_some()).count();
             let ended = goals.iter().filter(|goal| !goal.state.is_open() && goal.ended.is_some());
             let taken = record.history.snapshots().len();
-            prop_assert_eq!(events.len(), goals.len() + done + ended.count() + taken);
+            let talked = record.talks.over().len();
+            let goals = goals.len() + done + ended.count();
+            prop_assert_eq!(events.len(), goals + taken + talked);
             Ok(())
         });
     }

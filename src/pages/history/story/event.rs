@@ -9,11 +9,17 @@ use career::{
     history::{Shift, Snapshot, Way, shifts},
     plan::Goal,
     story::{Event, What},
+    talk::Talk,
 };
 use yew::prelude::*;
 
 use super::super::words;
-use crate::{components::paragraph, route::Route, scene::Scene, views::days::day};
+use crate::{
+    components::{note, paragraph},
+    route::Route,
+    scene::Scene,
+    views::days::day,
+};
 
 /// How many of the items that rose are told of.
 const TOLD: usize = 3;
@@ -38,12 +44,7 @@ pub fn event(scene: &Scene, event: &Event) -> Html {
         What::Reached(goal) => {
             ("story.reached", PLANNED, titled(scene, goal, Some(&goal.reflection)))
         }
-        What::Talked(talk) => {
-            let body = html! {
-                <p class="story__name"><a href={Route::Notes(talk.id).href()}>{ talk.name.clone() }</a></p>
-            };
-            ("story.talked", "story__event", body)
-        }
+        What::Talked(talk) => ("story.talked", "story__event", talked(scene, talk)),
         What::Dropped(goal) => {
             ("story.dropped", PLANNED, titled(scene, goal, Some(&goal.reflection)))
         }
@@ -72,6 +73,20 @@ fn titled(scene: &Scene, goal: &Goal, reflection: Option<&str>) -> Html {
         <>
             <p class="story__name">{ name(scene, &goal.title) }</p>
             if let Some(reflection) = reflection { <p class="evidence">{ reflection }</p> }
+        </>
+    }
+}
+
+/// A conversation, with whom it was and how much was agreed.
+fn talked(scene: &Scene, talk: &Talk) -> Html {
+    let text = &scene.text;
+    let with = talk.with.trim();
+    let agreed = talk.agreed.iter().filter(|one| !one.text.trim().is_empty()).count();
+    html! {
+        <>
+            <p class="story__name"><a href={Route::Notes(talk.id).href()}>{ name(scene, &talk.name) }</a></p>
+            if !with.is_empty() { { note(&text.fill("story.talked-with", &[("with", with)])) } }
+            if agreed > 0 { { note(&text.fill("story.talked-agreed", &[("count", &agreed.to_string())])) } }
         </>
     }
 }

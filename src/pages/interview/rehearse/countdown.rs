@@ -1,0 +1,124 @@
+//! A minute, counted down.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::platform::timer;
+
+/// How long an answer may take, in seconds.
+pub const MINUTE: u32 = 60;
+
+/// How often the clock is looked at, in milliseconds.
+const TICK: u32 = 200;
+
+/// What is left of the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Countdown {
+    /// Seconds left.
+    pub left: u32,
+    /// The moment it ends, in milliseconds, while it runs.
+    ends: Option<u64>,
+}
+
+/// What happens to it; with the moment it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// It starts, goes on, or stops for a while; when nothing is left, it begins anew.
+    Toggle(u64),
+    /// It begins anew.
+    Again(u64),
+    /// It waits for another answer.
+    Reset,
+    /// Time passed.
+    Tick(u64),
+}
+
+/// What there is to say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It does not run.
+    Still,
+    /// The first half.
+    First,
+    /// The second half.
+    Second,
+    /// Nothing is left.
+    Over,
+}
+
+impl Default for Countdown {
+    fn default() -> Self {
+        Self { left: MINUTE, ends: None }
+    }
+}
+
+impl Countdown {
+    /// Whether it runs.
+    pub fn runs(self) -> bool {
+        self.ends.is_some()
+    }
+
+    /// Whether something of the minute has passed.
+    pub fn begun(self) -> bool {
+        self.left < MINUTE || self.runs()
+    }
+
+    /// What there is to say of it.
+    pub fn stage(self) -> Stage {
+        match self.left {
+            0 => Stage::Over,
+            _ if !self.runs() => Stage::Still,
+            left if left * 2 > MINUTE => Stage::First,
+            _ => Stage::Second,
+        }
+    }
+
+    /// What is left, as on a clock.
+    pub fn shown(self) -> String {
+        format!("{}:{:02}", self.left / 60, self.left % 60)
+    }
+
+    /// What it is after `press`.
+    #[must_use]
+    pub fn after(self, press: Press) -> Self {
+        let from = |left: u32, now: u64| Self { left, ends: Some(now + u64::from(left) * 1000) };
+        match (press, self.ends) {
+            (Press::Reset, _) => Self::default(),
+            (Press::Again(now), _) => from(MINUTE, now),
+            (Press::Toggle(_), Some(_)) => Self { ends: None, ..self },
+            (Press::Toggle(now), None) if self.left == 0 => from(MINUTE, now),
+            (Press::Toggle(now), None) => from(self.left, now),
+            (Press::Tick(_), None) => self,
+            (Press::Tick(now), Some(ends)) => {
+                // A second has passed once it is over; a clock that was set back gives no time.
+                let left = ends.saturating_sub(now).div_ceil(1000).min(u64::from(self.left));
+                let left = u32::try_from(left).unwrap_or(self.left);
+                Self { left, ends: (left > 0).then_some(ends) }
+            }
+        }
+    }
+}
+
+impl Reducible for Countdown {
+    type Action = Press;
+
+    fn reduce(self: Rc<Self>, press: Press) -> Rc<Self> {
+        Rc::new(self.after(press))
+    }
+}
+
+/// A minute that runs while it is shown.
+#[hook]
+pub fn use_countdown() -> UseReducerHandle<Countdown> {
+    let countdown = use_reducer_eq(Countdown::default);
+    {
+        let dispatch = countdown.dispatcher();
+        use_effect_with(countdown.runs(), move |runs| {
+            let tick = move || dispatch.dispatch(Press::Tick(timer::now()));
+            let ticking = runs.then(|| timer::every(TICK, tick));
+            move || drop(ticking)
+        });
+    }
+    countdown
+}

@@ -1,0 +1,70 @@
+//! Day, name and whom one talks with, as they are written: each stays a line to fill in by hand where nothing is.
+
+use career::{
+    day::Day,
+    record::Change,
+    sheet::{HeadText, Sheet, SheetChange},
+};
+use yew::prelude::*;
+
+use super::PaperProps;
+use crate::{
+    components::{TextField, heading, note},
+    text::Text,
+    views::{date_field::DateField, days::day, writing::line},
+};
+
+/// The message that names a text of the head.
+pub fn label(which: HeadText) -> &'static str {
+    match which {
+        HeadText::Day => "sheet.date",
+        HeadText::Name => "sheet.name",
+        HeadText::With => "sheet.with",
+    }
+}
+
+/// A text of the head as it is printed: a day in words; what is no day stands as it was written.
+pub fn shown(text: &Text, sheet: Option<&Sheet>, which: HeadText) -> String {
+    let written = sheet.map_or("", |sheet| sheet.head(which)).trim();
+    match (which, Day::written(written)) {
+        (HeadText::Day, Ok(Some(read))) => day(text, read),
+        _ => written.to_owned(),
+    }
+}
+
+/// The fields.
+pub fn fields(paper: &PaperProps) -> Html {
+    let text = &paper.scene.text;
+    html! {
+        <section>
+            { heading(text.get("sheet.head")) }
+            { note(text.get("sheet.head-hint")) }
+            for which in HeadText::ALL {
+                { field(paper, which) }
+            }
+        </section>
+    }
+}
+
+fn field(paper: &PaperProps, which: HeadText) -> Html {
+    let text = &paper.scene.text;
+    let value = paper.sheet().map_or("", |sheet| sheet.head(which));
+    let label = text.get(label(which));
+    let (kind, name) = (paper.id.clone(), paper.name.clone());
+    let write = paper.scene.making(move |words| {
+        Change::Sheet(kind.clone(), name.clone(), SheetChange::Head(which, words))
+    });
+    let (id, hint) = match which {
+        HeadText::Name => ("sheet-name", text.get("sheet.name-hint")),
+        HeadText::With => ("sheet-with", ""),
+        HeadText::Day => {
+            return html! {
+                <DateField
+                    scene={paper.scene.clone()} id="sheet-day" label={label.to_owned()} value={value.to_owned()}
+                    on_input={write}
+                />
+            };
+        }
+    };
+    line(&TextField { id, label, hint, value, ..TextField::default() }, &write)
+}
