@@ -7,6 +7,7 @@ mod history;
 mod pages;
 mod path;
 mod plan;
+mod prepare;
 mod routes;
 mod sheet;
 mod support;
