@@ -8,6 +8,7 @@ mod interview;
 mod pages;
 mod path;
 mod plan;
+mod prepare;
 mod routes;
 mod sheet;
 mod support;

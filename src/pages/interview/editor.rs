@@ -34,7 +34,7 @@ pub fn editor(desk: &Desk) -> Html {
             </ol>
             { note(text.get("editor.room")) }
             <p class="actions">
-                { link_button(Weight::Primary, text.get("editor.to-sheet"), Route::Sheet(desk.id.clone()).href()) }
+                { link_button(Weight::Secondary, text.get("editor.to-sheet"), Route::Sheet(desk.id.clone()).href()) }
             </p>
         </>
     }

@@ -42,9 +42,6 @@ pub enum State {
 }
 
 impl State {
-    /// Every state, in the order they are told.
-    pub const ALL: [Self; 3] = [Self::Written, Self::Draft, Self::Empty];
-
     /// The message that names it.
     pub fn message(self) -> &'static str {
         match self {

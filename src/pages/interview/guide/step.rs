@@ -12,10 +12,10 @@ use crate::{
 /// The step with this index, and the ways to the others.
 pub fn step(way: &Way, index: usize) -> Html {
     let text = &way.desk.scene.text;
-    let total = way.pieces.len();
-    let place = [("n", &*(index + 1).to_string()), ("total", &*total.to_string())];
-    let number = text.fill("guide.step", &place);
-    let left = text.fill("guide.left", &[("minutes", &way.minutes(index).to_string())]);
+    let (n, total) = ((index + 1).to_string(), way.pieces.len().to_string());
+    let number = text.fill("guide.step", &[("n", &n), ("total", &total)]);
+    let minutes = way.minutes(index).to_string();
+    let progressed = text.fill("guide.progress", &[("step", &number), ("minutes", &minutes)]);
     let next = way.to(index + 1);
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if goes_on(&event) {
@@ -26,7 +26,7 @@ pub fn step(way: &Way, index: usize) -> Html {
     html! {
         <div class="columns">
             <div>
-                { progress(index, total, &format!("{number} {left}")) }
+                { progress(index, way.pieces.len(), &progressed) }
                 <section aria-labelledby="part" {onkeydown}>
                     { part(way.desk, &way.pieces[index], Some(&number)) }
                 </section>

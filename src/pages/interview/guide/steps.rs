@@ -11,24 +11,10 @@ pub fn all(way: &Way) -> Html {
     html! {
         <nav aria-label={text.get("guide.steps").to_owned()}>
             { heading(text.get("guide.steps")) }
-            { list(way, |_| true) }
+            <ol class="step-list">
+                for index in 0..way.pieces.len() { <li key={index}>{ step(way, index) }</li> }
+            </ol>
         </nav>
-    }
-}
-
-/// The steps in this state.
-pub fn in_state(way: &Way, state: State) -> Html {
-    list(way, |one| one == state)
-}
-
-fn list(way: &Way, shown: impl Fn(State) -> bool) -> Html {
-    let pieces = way.pieces.iter().enumerate();
-    html! {
-        <ol class="steps">
-            for (index, piece) in pieces.filter(|(_, piece)| shown(piece.state())) {
-                <li key={piece.line.id.as_str()}>{ step(way, index) }</li>
-            }
-        </ol>
     }
 }
 
@@ -42,10 +28,10 @@ fn step(way: &Way, index: usize) -> Html {
         State::Empty => "M5 12h14",
     };
     html! {
-        <button type="button" class="steps__step" aria-current={here.then_some("step")} onclick={way.to(index)}>
-            <span class="steps__number">{ index + 1 }</span>
+        <button type="button" class="step-list__step" aria-current={here.then_some("step")} onclick={way.to(index)}>
+            <span class="step-list__number">{ index + 1 }</span>
             <span>{ piece.line.title.clone() }</span>
-            <span class="steps__state">
+            <span class="step-list__state">
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={sign} /></svg>
                 { way.desk.scene.text.get(state.message()) }
             </span>
