@@ -73,7 +73,7 @@ for (const width of [1280, 360]) {
         const person = await withRecord(page, portal, language);
         await person.goTo("#/interview/one-on-one");
         await expect(person.part("one-on-one", "will")).toBeVisible();
-        await person.onPaper("one-on-one", "support").uncheck();
+        await person.forWhom("one-on-one", "support", "me").check();
         await check(page);
         await person.goTo("#/interview/one-on-one/sheet");
         await expect(page.getByRole("article")).toBeVisible();

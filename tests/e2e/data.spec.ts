@@ -33,7 +33,7 @@ test.describe("taking out, erasing, bringing back", () => {
     await person.bringIn(typical);
     await person.goTo("#/interview/one-on-one");
     await person.part("one-on-one", "questions").fill("葛󠄀城 👨‍👩‍👧 ｶﾅ\ttab\n\nblank line ");
-    await person.onPaper("one-on-one", "can").uncheck();
+    await person.forWhom("one-on-one", "can", "me").check();
     await person.goTo("#/data");
     const { text: before } = await person.exportFile();
 

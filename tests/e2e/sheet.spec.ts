@@ -36,8 +36,11 @@ for (const language of ["ja", "en"] as Language[]) {
       }
       await expect(person.part(kind, "will")).toHaveValue("I want to try project work.");
       await expect(person.part(kind, "done")).toHaveValue("");
-      const parts = city.interview(kind).parts.length;
-      await expect(page.getByText(person.say("editor.printed", { count: parts, total: parts }))).toBeVisible();
+      const { parts } = city.interview(kind);
+      const paper = parts.filter(({ audience = "paper" }) => audience === "paper").length;
+      const me = parts.filter(({ audience }) => audience === "me").length;
+      const counts = { total: parts.length, written: 1, draft: 3, paper, me };
+      await expect(page.getByText(person.say("editor.counts", counts))).toBeVisible();
     });
 
     test("what is printed is what was chosen, on one page, and nothing that was left out", async ({ page, portal }) => {

@@ -14,7 +14,8 @@ export interface Rank {
 interface Part {
   id: string;
   title: LocalText;
-  prefill: "strengths" | "growth" | "expectations" | null;
+  prefill: "strengths" | "growth" | "expectations" | "questions" | null;
+  audience?: "me" | "talk" | "paper";
 }
 
 /** What an organisation's content folder says, as far as the tests ask. */

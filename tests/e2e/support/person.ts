@@ -134,8 +134,11 @@ export class Person {
     return this.page.getByRole("textbox", { name: this.content.part(kind, id, this.language), exact: true });
   }
 
-  onPaper(kind: string, id: string): Locator {
-    return this.page.getByRole("checkbox", { name: this.content.part(kind, id, this.language) });
+  /** One of the three choices of whom a part is for. */
+  forWhom(kind: string, id: string, whom: "me" | "talk" | "paper"): Locator {
+    const name = `${this.say("editor.for")} ${this.content.part(kind, id, this.language)}`;
+    const group = this.page.getByRole("group", { name, exact: true });
+    return group.getByRole("radio", { name: this.say(`audience.${whom}`), exact: true });
   }
 
   // --- The files.
