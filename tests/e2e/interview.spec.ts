@@ -71,7 +71,7 @@ for (const language of ["ja", "en"] as Language[]) {
 
       // What is long is there for whoever opens it.
       const more = page.getByRole("heading", { level: 2, name: person.say("about-kind.more") });
-      const afterwards = page.getByRole("heading", { name: person.say("about-kind.afterwards") });
+      const afterwards = page.getByRole("heading", { name: person.say("about-kind.afterwards"), exact: true });
       await expect(afterwards).toBeHidden();
       await more.click();
       await expect(afterwards).toBeVisible();

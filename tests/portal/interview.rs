@@ -166,7 +166,7 @@ fn escaped(text: &str) -> String {
 fn the_log_has_the_newest_first_and_everything_of_many() {
     let kind = kind(Organisation::City, 0);
     let mut changes: Vec<_> =
-        (1..=14).flat_map(|id| talk(id, &kind, &format!("2026-06-{:02}", id))).collect();
+        (1..=14).flat_map(|id| talk(id, &kind, &format!("2026-06-{id:02}"))).collect();
     changes.push(Change::Talk(TalkChange::Write(3, TalkText::Day, "R8.10.1".to_owned())));
     changes.push(Change::Talk(TalkChange::Write(3, TalkText::With, "<b>Sato</b>".to_owned())));
     let html = overview(Organisation::City, &record(changes));

@@ -17,19 +17,17 @@ use crate::{
 /// All of it; of a kind that is gone, that it is.
 pub fn about(desk: &Desk) -> Html {
     let text = &desk.scene.text;
-    match desk.kind {
-        Some(kind) => html! {
-            <>
-                { in_short(desk, kind) }
-                <Disclosure summary={html! { <h2>{ text.get("about-kind.more") }</h2> }}>
-                    { at_length(desk, kind) }
-                </Disclosure>
-            </>
-        },
-        None => {
-            let words = html! { { paragraph(text.get("about-kind.gone-text")) } };
-            notice(Tone::Info, text.get("about-kind.gone"), words)
-        }
+    let Some(kind) = desk.kind else {
+        let words = html! { { paragraph(text.get("about-kind.gone-text")) } };
+        return notice(Tone::Info, text.get("about-kind.gone"), words);
+    };
+    html! {
+        <>
+            { in_short(desk, kind) }
+            <Disclosure summary={html! { <h2>{ text.get("about-kind.more") }</h2> }}>
+                { at_length(desk, kind) }
+            </Disclosure>
+        </>
     }
 }
 

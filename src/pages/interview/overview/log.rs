@@ -76,7 +76,7 @@ pub fn gone(scene: &Scene, interviews: &Interviews) -> Html {
                     <a class="log__link" href={Route::Interview(id.clone()).href()}>{ name.clone() }</a>
                     <br /><span class="note">{ written(text, None, sheet) }</span>
                 </span>
-                <a class="button" href={Route::Sheet(id.clone()).href()}>
+                <a class="button no-print" href={Route::Sheet(id.clone()).href()}>
                     { text.get("preparing.sheet") }<span class="visually-hidden">{ " " }{ name }</span>
                 </a>
             </li>

@@ -51,7 +51,7 @@ pub fn now(scene: &Scene, interviews: &Interviews) -> Html {
                     <li>
                         <span class="matters__says"><b>{ matter.name.clone() }</b><br />{ matter.says }</span>
                         // The first is the one thing to do on this page.
-                        <a class={classes!("button", (place == 0).then_some("button--primary"))} href={matter.route.href()}>
+                        <a class={classes!("button", "no-print", (place == 0).then_some("button--primary"))} href={matter.route.href()}>
                             { text.get(matter.go) }<span class="visually-hidden">{ " " }{ matter.name }</span>
                         </a>
                     </li>
