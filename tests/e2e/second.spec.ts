@@ -101,13 +101,14 @@ test("a short assessment, its result, both kinds of interview, the page and the 
     for (const part of parts) await expect(person.part(id, part.id)).toBeVisible();
     const strengths = parts.find(({ prefill }) => prefill === "strengths");
     await expect(person.part(id, strengths?.id ?? "")).toHaveValue(/紀要に三頁を書いた/);
-    await person.part(id, parts[0]?.id ?? "").fill(`${name.ja}のために書いた`);
+    const onPaper = parts.filter(({ audience }) => (audience ?? "paper") === "paper");
+    await person.part(id, onPaper[0]?.id ?? "").fill(`${name.ja}のために書いた`);
     await person.link("editor.to-sheet").click();
     await expect(person.heading()).toHaveText(say("sheet.title"));
     const printed = await readPdf(page);
     expect(printed.pages).toHaveLength(1);
     expect(printed.flat).toContain(flat(`${name.ja}のために書いた`));
-    for (const { title } of parts) expect(printed.flat).toContain(flat(title.ja));
+    for (const { title } of onPaper) expect(printed.flat).toContain(flat(title.ja));
     expect(ofTheCity.filter((words) => printed.flat.includes(flat(words)))).toEqual([]);
   }
 

@@ -204,14 +204,14 @@ fn a_kind_that_is_gone_is_still_listed_readable_and_printable() {
 }
 
 #[test]
-fn a_conversation_of_a_kind_that_is_gone_leads_to_its_notes() {
+fn a_conversation_of_a_kind_that_is_gone_can_be_gone_on_with() {
     let mut gone = kind(Organisation::City, 0);
     gone.id = Id::new("gone").expect("an id");
     let mut changes = talk(1, &gone, "2026-11-20");
     changes.push(Change::Talk(TalkChange::Resume(1)));
     let html = overview(Organisation::City, &record(changes));
     let now = between(&html, "What is going on", "</section>");
-    assert!(now.contains(&Route::Notes(1).href()) && now.contains("the name then"));
+    assert!(now.contains(&Route::Talk(gone.id).href()) && now.contains("the name then"));
 }
 
 #[test]

@@ -191,7 +191,9 @@ fn the_sheet_has_what_was_written_and_leaves_out_what_was_taken_off() {
             let (title, words) = ("part".to_owned(), Some(words.to_owned()));
             record.apply(sheet(SheetChange::Write(part.clone(), title, words)));
         }
-        record.apply(sheet(SheetChange::For(second, "part".to_owned(), Audience::Me)));
+        for (part, audience) in [(first, Audience::Paper), (second, Audience::Me)] {
+            record.apply(sheet(SheetChange::For(part, "part".to_owned(), audience)));
+        }
         let html = render(organisation, Language::En, &Route::Sheet(kind.id.clone()), &record);
         assert!(html.contains("&lt;b&gt;my own words&lt;/b&gt;"), "shown as text");
         assert!(!html.contains("not for paper"));

@@ -49,10 +49,10 @@ fn row(scene: &Scene, interviews: &Interviews, talk: &Talk) -> Html {
         "" => String::new(),
         with => text.fill("interview.log-with", &[("with", with)]),
     };
-    let called = [("day", &*day(text, talk.held())), ("kind", talk_name(scene, interviews, talk))];
+    let called = format!("{} {}", day(text, talk.held()), talk_name(scene, interviews, talk));
     html! {
         <li key={talk.id}>
-            <a class="log__link" href={Route::Notes(talk.id).href()}>{ text.fill("interview.log-entry", &called) }</a>
+            <a class="log__link" href={Route::Notes(talk.id).href()}>{ called }</a>
             <span class="note">
                 { with }{ " " }{ text.fill("interview.log-agreed", &[("count", &agreed.to_string())]) }
             </span>

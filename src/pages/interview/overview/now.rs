@@ -12,7 +12,6 @@ use yew::prelude::*;
 use super::{talk_name, written};
 use crate::{
     components::heading,
-    pages::interview::name,
     route::Route,
     scene::Scene,
     views::days::{day, how_far},
@@ -63,14 +62,12 @@ pub fn now(scene: &Scene, interviews: &Interviews) -> Html {
 
 fn going_on(scene: &Scene, interviews: &Interviews) -> Vec<Matter> {
     let matter = |talk: &Talk| {
-        // A kind that is gone, and nothing written for it, has no page of its own.
-        let known = name(scene, interviews, &talk.kind).is_some();
         let begun = [("day", &*day(&scene.text, talk.begun))];
         Matter {
             name: talk_name(scene, interviews, talk).to_owned(),
             says: scene.text.fill("interview.going-on", &begun),
             go: "interview.to-talk",
-            route: if known { Route::Talk(talk.kind.clone()) } else { Route::Notes(talk.id) },
+            route: Route::Talk(talk.kind.clone()),
         }
     };
     scene.record.talks.all().iter().rev().filter(|talk| !talk.over).map(matter).collect()
