@@ -3,12 +3,13 @@
 //!
 //! What is in it follows from `ENTRIES` alone: everything that can be reached from there and from nowhere else.
 //! So a page moves by being drawn in [`pages::later_page`] and not in [`pages::page`], and other code by being called
-//! through an entry. See `xtask/src/site/split.rs` for how.
+//! through an entry. Its styles, in `styles/later/`, come with it. See `xtask/src/site/split.rs` for how.
 
 use career::{
     Framework, Policy, Problem, Questionnaire, Record, content, exchange, history::History,
     interview::Interviews, policy::FileText, reading::Checked,
 };
+use futures_util::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::{
     chapter::Loadable,
     components::{Tone, live_notice, paragraph, title, waiting},
     pages,
+    platform::style,
     scene::Scene,
 };
 
@@ -61,7 +63,8 @@ const ENTRIES: Later = Later {
 /// The ways into the second file, once it is here. After a failure it is tried again. When it cannot be had, for the
 /// network or a newer portal in its place, no content is to blame and no problem is named.
 pub async fn load() -> Checked<Later> {
-    Checked { value: entries().await.ok(), problems: Vec::new() }
+    let (entries, ()) = join(entries(), style::later()).await;
+    Checked { value: entries.ok(), problems: Vec::new() }
 }
 
 /// A page of the second file, once that is here; until then a sign of waiting, or what to do when it did not come.

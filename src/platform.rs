@@ -9,5 +9,6 @@ pub mod page;
 pub mod preference;
 pub mod scroll;
 pub mod storage;
+pub mod style;
 pub mod tabs;
 pub mod timer;

@@ -94,7 +94,7 @@ test("a short assessment, its result, both kinds of interview, the page and the 
   await expectNothingOfTheCity(page, "the result");
 
   await person.link("outcome.to-interview").click();
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText(museum.interviews.map(({ name }) => name.ja));
+  await expect(page.getByRole("main").getByRole("heading", { level: 3 })).toHaveText(museum.interviews.map(({ name }) => name.ja));
   for (const { id, name, parts } of museum.interviews) {
     await person.goTo(`#/interview/${id}`);
     await expect(person.heading()).toHaveText(name.ja);

@@ -1,10 +1,11 @@
 //! The invariants of ARCHITECTURE.md that the compiler does not hold.
 
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
-use career::{Language, LocalText};
+use ayumi::route::Route;
+use career::{Language, LocalText, Record};
 
-use super::support::{Organisation, files, root};
+use super::support::{Organisation, files, render, root};
 
 /// What a page may name of the browser: the element an event came from.
 const ELEMENTS: [&str; 4] =
@@ -109,18 +110,41 @@ fn colours_are_named_in_one_place() {
 fn every_class_in_the_source_has_a_style_and_every_style_a_use() {
     let source: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();
     let styles: String = files("styles", "css").into_iter().map(|(_, text)| text).collect();
+    let unused: BTreeSet<_> =
+        classes(&styles).into_iter().filter(|name| !source.contains(name)).collect();
+    assert_eq!(unused, BTreeSet::new(), "styles nothing uses");
+}
+
+/// The classes that `styles` name.
+fn classes(styles: &str) -> BTreeSet<&str> {
     let class = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    let mut unused: Vec<&str> = styles
-        .split('.')
-        .skip(1)
-        .map(|rest| rest.split(|c| !class(c)).next().unwrap_or_default())
+    let names = styles.split('.').skip(1).map(|rest| rest.split(|c| !class(c)).next());
+    names
+        .flatten()
         .filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter(|name| !["css", "ch", "em", "rem"].contains(name))
-        .filter(|name| !source.contains(name))
-        .collect();
-    unused.sort_unstable();
-    unused.dedup();
-    assert_eq!(unused, Vec::<&str>::new(), "styles nothing uses");
+        .collect()
+}
+
+#[test]
+fn the_pages_of_the_first_file_need_no_styles_that_come_later() {
+    let all = files("styles", "css");
+    let of = |later: bool| -> String {
+        let some = all.iter().filter(|(name, _)| name.starts_with("styles/later/") == later);
+        some.map(|(_, text)| text.as_str()).collect()
+    };
+    let (first, later) = (of(false), of(true));
+    let later: BTreeSet<_> = classes(&later).difference(&classes(&first)).copied().collect();
+    let framework = Organisation::City.framework();
+    let routes = [Route::Home, Route::Tracks, Route::NotFound("/nowhere".to_owned())];
+    for route in routes.into_iter().chain(framework.ranks().iter().map(Route::rank)) {
+        let html = render(Organisation::City, Language::Ja, &route, &Record::default());
+        let used = html.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let used: BTreeSet<_> = used.flat_map(str::split_whitespace).collect();
+        assert!(used.len() > 10, "{route} was rendered");
+        let early: Vec<_> = used.intersection(&later).collect();
+        assert!(early.is_empty(), "{route} is drawn before these have a style: {early:?}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod architecture;
 mod assess;
 mod files;
 mod history;
+mod interview;
 mod pages;
 mod path;
 mod plan;

@@ -83,12 +83,16 @@ pub fn next_step(record: &Record, today: Day) -> NextStep<'_> {
     NextStep::Prepare
 }
 
-/// The interview whose day is nearest, of those that are soon.
+/// The interview whose day is nearest, of those that are soon and did not take place yet.
 fn meeting(record: &Record, today: Day) -> Option<(&Id<InterviewType>, &Sheet, Day)> {
     let dated = record
         .sheets
         .iter()
         .filter_map(|(kind, sheet)| Some((kind, sheet, Day::written(&sheet.day).ok().flatten()?)));
-    let soon = dated.filter(|(.., day)| (0..=SOON_DAYS).contains(&today.days_until(*day)));
+    let over = record.talks.over();
+    let met = |kind: &Id<_>, day| over.iter().any(|talk| talk.kind == *kind && talk.held() == day);
+    let soon = dated.filter(|(kind, _, day)| {
+        (0..=SOON_DAYS).contains(&today.days_until(*day)) && !met(kind, *day)
+    });
     soon.min_by_key(|(.., day)| *day)
 }

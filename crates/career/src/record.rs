@@ -141,7 +141,10 @@ impl Record {
                     self.situations.push(situation);
                 }
             }
-            Change::Plan(change) => self.plan.apply(change),
+            Change::Plan(change) => {
+                self.plan.apply(change);
+                self.talks.let_go(&self.plan);
+            }
             Change::Path(change) => self.path.apply(change),
             Change::History(change) => {
                 self.history.apply(change, assessment);

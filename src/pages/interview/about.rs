@@ -17,19 +17,17 @@ use crate::{
 /// All of it; of a kind that is gone, that it is.
 pub fn about(desk: &Desk) -> Html {
     let text = &desk.scene.text;
-    match desk.kind {
-        Some(kind) => html! {
-            <>
-                { in_short(desk, kind) }
-                <Disclosure summary={html! { <h2>{ text.get("about-kind.more") }</h2> }}>
-                    { at_length(desk, kind) }
-                </Disclosure>
-            </>
-        },
-        None => {
-            let words = html! { { paragraph(text.get("about-kind.gone-text")) } };
-            notice(Tone::Info, text.get("about-kind.gone"), words)
-        }
+    let Some(kind) = desk.kind else {
+        let words = html! { { paragraph(text.get("about-kind.gone-text")) } };
+        return notice(Tone::Info, text.get("about-kind.gone"), words);
+    };
+    html! {
+        <>
+            { in_short(desk, kind) }
+            <Disclosure summary={html! { <h2>{ text.get("about-kind.more") }</h2> }}>
+                { at_length(desk, kind) }
+            </Disclosure>
+        </>
     }
 }
 
@@ -107,6 +105,7 @@ fn at_length(desk: &Desk, kind: &InterviewType) -> Html {
     html! {
         <div class="columns columns--even">
             <div>
+                { source_note(desk.scene, &desk.interviews.source) }
                 { agenda(desk, kind) }
                 { list(desk, "about-kind.bring", &kind.bring) }
                 { list(desk, "about-kind.afterwards", &kind.afterwards) }
@@ -134,7 +133,6 @@ fn agenda(desk: &Desk, kind: &InterviewType) -> Html {
     html! {
         <>
             { subheading(&text.fill("about-kind.agenda", &[("minutes", &total)])) }
-            { source_note(desk.scene, &kind.guidance.source) }
             { portions(&minutes) }
             <ol>
                 for step in &kind.agenda {
@@ -156,7 +154,6 @@ fn list(desk: &Desk, head: &'static str, items: &[LocalText]) -> Html {
     html! {
         <>
             { subheading(text.get(head)) }
-            { source_note(desk.scene, &desk.interviews.source) }
             <ul>for item in items { <li>{ text.of(item) }</li> }</ul>
         </>
     }

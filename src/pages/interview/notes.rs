@@ -44,7 +44,7 @@ pub fn page(scene: &Scene, id: u32) -> Html {
                 </section>
                 <Agreement scene={scene.clone()} talk={talk.clone()} afterwards=true />
                 <dates::Dates scene={scene.clone()} talk={talk.clone()} />
-                { thanks::thanks(scene, talk) }
+                <thanks::Thanks scene={scene.clone()} talk={talk.clone()} />
                 { afterwards(scene, talk) }
                 if !talk.prepared.is_empty() { { prepared(scene, talk) } }
                 <ending::Ending scene={scene.clone()} talk={talk.clone()} />

@@ -8,6 +8,7 @@ mod rhythm;
 use career::{
     interview::{InterviewType, Interviews},
     sheet::{Entry, Sheet},
+    talk::Talk,
 };
 use yew::prelude::*;
 
@@ -35,10 +36,15 @@ fn shown(scene: &Scene, interviews: &Interviews) -> Html {
             { now::now(scene, interviews) }
             { rhythm::rhythm(scene, interviews) }
             { kinds::kinds(scene, interviews) }
-            { log::log(scene) }
+            { log::log(scene, interviews) }
             { log::gone(scene, interviews) }
         </>
     }
+}
+
+/// What the kind of a conversation is called; what it was called then where the content no longer has it.
+fn talk_name<'a>(scene: &'a Scene, interviews: &'a Interviews, talk: &'a Talk) -> &'a str {
+    interviews.kind(&talk.kind).map_or(&talk.name, |kind| scene.text.of(&kind.name))
 }
 
 /// How much of a sheet stands in the person's own words, in a sentence.

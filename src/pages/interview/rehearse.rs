@@ -97,7 +97,7 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
             };
             let now = prompt::Now { index, prompts, notes, countdown: *countdown };
             html! {
-                <div class="rehearsal" tabindex="-1" onkeydown={turn(index, &go, &press)}>
+                <div class="rehearsal columns columns--even" tabindex="-1" onkeydown={turn(index, &go, &press)}>
                     { prompt::prompt(scene, &now, &go, &press, &again) }
                 </div>
             }

@@ -1,4 +1,5 @@
-//! One inline stylesheet out of the files in styles/.
+//! Two stylesheets out of the files in styles/: what the first page needs, inline, and the rest as a file that comes with
+//! the program's second one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,18 +10,29 @@ use anyhow::{Context, Result};
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 /// This comes last, because it takes things away again.
 const LAST: &str = "print.css";
+/// What is not for the first page.
+const LATER: &str = "later";
 
-/// All styles: the loader's own, then tokens, base, layout, the other files of styles/ by name,
+/// The styles of the first page: the loader's own, then tokens, base, layout, the other files of styles/ by name,
 /// styles/components/ by name, and print at the end.
-pub fn bundle(root: &Path) -> Result<String> {
+pub fn first(root: &Path) -> Result<String> {
+    let styles = root.join("styles");
+    let later = styles.join(LATER);
     let mut css = read(&root.join("boot").join("boot.css"))?;
-    for file in ordered(&root.join("styles"))? {
-        css.push_str(&read(&file)?);
+    for file in ordered(&styles)?.iter().filter(|file| !file.starts_with(&later)) {
+        css.push_str(&read(file)?);
     }
     anyhow::ensure!(
         !css.contains("</"),
         "A stylesheet holds `</`, which would end the inline <style>: write it another way."
     );
+    Ok(squeeze(&css))
+}
+
+/// The styles that come with the program's second file: those in styles/later/ by name, and print at the end.
+pub fn later(root: &Path) -> Result<String> {
+    let files = ordered(&root.join("styles").join(LATER))?;
+    let css = files.iter().map(|file| read(file)).collect::<Result<String>>()?;
     Ok(squeeze(&css))
 }
 

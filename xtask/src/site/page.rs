@@ -30,13 +30,14 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
-    let styles = css::bundle(root)?;
+    let styles = css::first(root)?;
+    let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     let start = script::inline(root, "start.js")?;
     for (marker, text) in [
         ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
-        ("<!--ayumi:hints-->", hints(stage, program)),
+        ("<!--ayumi:hints-->", hints(stage, program, &later)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
         ("<!--ayumi:early-->", format!("<script>{early}</script>")),
         (
@@ -49,6 +50,14 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
         html = html.replace(marker, &text);
     }
     Ok(html)
+}
+
+/// Writes the styles that come with the program's second file into `stage`, under a name of their bytes; that name.
+fn later_styles(root: &Path, stage: &Path) -> Result<String> {
+    let styles = css::later(root)?;
+    let name = format!("later-{}.css", hash::short(styles.as_bytes()));
+    fs::write(stage.join(&name), styles)?;
+    Ok(name)
 }
 
 /// Nothing is allowed but what the portal is made of: its own files, and the inline parts by their hashes.
@@ -71,7 +80,7 @@ fn policy(styles: &str, scripts: &[&str]) -> String {
 }
 
 /// Tells the browser, and the loader, which files come next.
-fn hints(stage: &Path, program: &Program) -> String {
+fn hints(stage: &Path, program: &Program, later: &str) -> String {
     // Content that is not there would be a failing request on every visit.
     let early = EARLY_CONTENT
         .iter()
@@ -82,7 +91,8 @@ fn hints(stage: &Path, program: &Program) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\">\n\
-         <meta name=\"ayumi-early\" content=\"{early}\">",
+         <meta name=\"ayumi-early\" content=\"{early}\">\n\
+         <meta name=\"ayumi-later-style\" content=\"./{later}\">",
         program.glue, program.wasm
     )
 }

@@ -76,14 +76,14 @@ fn line(text: &str) -> String {
         let digits = &text[..text.len() - number.len()];
         return format!("{digits}\\{number}");
     }
-    if text.starts_with(['#', '+', '-', '=', ':']) { format!("\\{text}") } else { text }
+    if text.starts_with(['+', '-', '=', ':']) { format!("\\{text}") } else { text }
 }
 
 /// Signs that mean something anywhere in a line.
 fn signs(text: &str) -> String {
     let mut written = String::new();
     for sign in text.chars() {
-        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~') {
+        if matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#') {
             written.push('\\');
         }
         written.push(sign);

@@ -195,4 +195,13 @@ impl Talks {
         plan.apply(PlanChange::Action(goal, action, ActionChange::Due(agreed.due)));
         self.edit_agreed(id, one, |agreed| agreed.action = Some(ActionRef { goal, action }));
     }
+
+    /// Forgets which actions things agreed became that are not in `plan` any more: others may get their numbers.
+    pub(crate) fn let_go(&mut self, plan: &Plan) {
+        for agreed in self.0.iter_mut().flat_map(|talk| &mut talk.agreed) {
+            if agreed.in_plan(plan).is_none() {
+                agreed.action = None;
+            }
+        }
+    }
 }

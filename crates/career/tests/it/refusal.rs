@@ -53,6 +53,10 @@ pub fn refused(text: &str, expected: &[(&str, Kind)]) {
 pub fn refused_with(values: &[(&str, Value)], expected: &[(&str, Kind)]) {
     let mut file = good_file();
     for (at, value) in values {
+        if let Some(there) = file.pointer_mut(at) {
+            *there = value.clone();
+            continue;
+        }
         let (parent, field) = at.rsplit_once('/').expect("a pointer starts with a slash");
         file.pointer_mut(parent).expect("the pointer leads somewhere")[field] = value.clone();
     }

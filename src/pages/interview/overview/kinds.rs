@@ -43,8 +43,9 @@ pub fn kinds(scene: &Scene, interviews: &Interviews) -> Html {
             for (name, kinds) in groups {
                 <section>
                     { heading(name) }
+                    { source_note(scene, &interviews.source) }
                     <ul class="cards cards--wide">
-                        for kind in kinds { { card(scene, &standing, kind) } }
+                        for kind in kinds { { card(scene, interviews, &standing, kind) } }
                     </ul>
                 </section>
             }
@@ -56,7 +57,7 @@ fn is_mine(standing: &Standing, kind: &InterviewType) -> bool {
     kind.concerns.iter().any(|concern| !standing.because(concern).is_empty())
 }
 
-fn card(scene: &Scene, standing: &Standing, kind: &InterviewType) -> Html {
+fn card(scene: &Scene, interviews: &Interviews, standing: &Standing, kind: &InterviewType) -> Html {
     let text = &scene.text;
     let minutes: u32 = kind.parts.iter().map(|part| part.minutes).sum();
     let words = [("minutes", &*minutes.to_string()), ("pages", &*kind.pages.to_string())];
@@ -65,7 +66,7 @@ fn card(scene: &Scene, standing: &Standing, kind: &InterviewType) -> Html {
         <li class="card" key={kind.id.as_str()}>
             <h3><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></h3>
             <p>{ first_sentence(text.of(&kind.guidance.text)) }</p>
-            { source_note(scene, &kind.guidance.source) }
+            if kind.guidance.source != interviews.source { { source_note(scene, &kind.guidance.source) } }
             <p class="note">{ text.fill("interview.effort", &words) }</p>
             if let Some(sheet) = sheet { <p class="note">{ written(text, Some(kind), sheet) }</p> }
             if is_mine(standing, kind) {

@@ -3,7 +3,7 @@
 use career::{interview::Interviews, sheet::Sheet, talk::Talk};
 use yew::prelude::*;
 
-use super::written;
+use super::{talk_name, written};
 use crate::{
     components::{Disclosure, heading, note, paragraph},
     pages::interview::name,
@@ -16,7 +16,7 @@ use crate::{
 const RECENT: usize = 12;
 
 /// The conversations that are over, the newest first.
-pub fn log(scene: &Scene) -> Html {
+pub fn log(scene: &Scene, interviews: &Interviews) -> Html {
     let text = &scene.text;
     let talks = scene.record.talks.over();
     let (recent, earlier) = talks.split_at(talks.len().min(RECENT));
@@ -27,29 +27,29 @@ pub fn log(scene: &Scene) -> Html {
             if talks.is_empty() {
                 <div class="empty">{ paragraph(text.get("interview.log-empty")) }</div>
             } else {
-                { list(scene, recent) }
+                { list(scene, interviews, recent) }
             }
             if !earlier.is_empty() {
                 <Disclosure summary={text.fill("interview.log-earlier", &[("count", &count)])}>
-                    { list(scene, earlier) }
+                    { list(scene, interviews, earlier) }
                 </Disclosure>
             }
         </section>
     }
 }
 
-fn list(scene: &Scene, talks: &[&Talk]) -> Html {
-    html! { <ul class="desk__list">{ for talks.iter().map(|talk| row(scene, talk)) }</ul> }
+fn list(scene: &Scene, interviews: &Interviews, talks: &[&Talk]) -> Html {
+    html! { <ul class="desk__list">{ for talks.iter().map(|talk| row(scene, interviews, talk)) }</ul> }
 }
 
-fn row(scene: &Scene, talk: &Talk) -> Html {
+fn row(scene: &Scene, interviews: &Interviews, talk: &Talk) -> Html {
     let text = &scene.text;
     let agreed = talk.agreed.iter().filter(|one| !one.text.trim().is_empty()).count();
     let with = match talk.with.trim() {
         "" => String::new(),
         with => text.fill("interview.log-with", &[("with", with)]),
     };
-    let called = [("day", &*day(text, talk.held())), ("kind", &*talk.name)];
+    let called = [("day", &*day(text, talk.held())), ("kind", talk_name(scene, interviews, talk))];
     html! {
         <li key={talk.id}>
             <a class="log__link" href={Route::Notes(talk.id).href()}>{ text.fill("interview.log-entry", &called) }</a>
@@ -76,7 +76,7 @@ pub fn gone(scene: &Scene, interviews: &Interviews) -> Html {
                     <a class="log__link" href={Route::Interview(id.clone()).href()}>{ name.clone() }</a>
                     <br /><span class="note">{ written(text, None, sheet) }</span>
                 </span>
-                <a class="button" href={Route::Sheet(id.clone()).href()}>
+                <a class="button no-print" href={Route::Sheet(id.clone()).href()}>
                     { text.get("preparing.sheet") }<span class="visually-hidden">{ " " }{ name }</span>
                 </a>
             </li>

@@ -9,7 +9,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::written;
+use super::{talk_name, written};
 use crate::{
     components::heading,
     pages::interview::name,
@@ -37,7 +37,7 @@ pub fn now(scene: &Scene, interviews: &Interviews) -> Html {
     let of_sheet = |one| go_on(scene, one);
     let mut matters = going_on(scene, interviews);
     matters.extend(coming.into_iter().map(of_sheet));
-    matters.extend(just_over(scene));
+    matters.extend(just_over(scene, interviews));
     matters.extend(begun.into_iter().map(of_sheet));
     if matters.is_empty() {
         return Html::default();
@@ -46,12 +46,12 @@ pub fn now(scene: &Scene, interviews: &Interviews) -> Html {
     html! {
         <section class="desk__next">
             { heading(text.get("interview.now")) }
-            <ul class="desk__list">
+            <ul class="desk__list matters">
                 for (place, matter) in matters.into_iter().enumerate() {
                     <li>
-                        <span><b>{ matter.name.clone() }</b><br />{ matter.says }</span>
+                        <span class="matters__says"><b>{ matter.name.clone() }</b><br />{ matter.says }</span>
                         // The first is the one thing to do on this page.
-                        <a class={classes!("button", (place == 0).then_some("button--primary"))} href={matter.route.href()}>
+                        <a class={classes!("button", "no-print", (place == 0).then_some("button--primary"))} href={matter.route.href()}>
                             { text.get(matter.go) }<span class="visually-hidden">{ " " }{ matter.name }</span>
                         </a>
                     </li>
@@ -67,7 +67,7 @@ fn going_on(scene: &Scene, interviews: &Interviews) -> Vec<Matter> {
         let known = name(scene, interviews, &talk.kind).is_some();
         let begun = [("day", &*day(&scene.text, talk.begun))];
         Matter {
-            name: talk.name.clone(),
+            name: talk_name(scene, interviews, talk).to_owned(),
             says: scene.text.fill("interview.going-on", &begun),
             go: "interview.to-talk",
             route: if known { Route::Talk(talk.kind.clone()) } else { Route::Notes(talk.id) },
@@ -76,12 +76,12 @@ fn going_on(scene: &Scene, interviews: &Interviews) -> Vec<Matter> {
     scene.record.talks.all().iter().rev().filter(|talk| !talk.over).map(matter).collect()
 }
 
-fn just_over(scene: &Scene) -> Vec<Matter> {
+fn just_over(scene: &Scene, interviews: &Interviews) -> Vec<Matter> {
     let matter = |talk: &Talk| {
         let open = talk.not_in_plan(&scene.record.plan).count();
         let words = [("day", &*day(&scene.text, talk.held())), ("count", &*open.to_string())];
         (open > 0).then(|| Matter {
-            name: talk.name.clone(),
+            name: talk_name(scene, interviews, talk).to_owned(),
             says: scene.text.fill("interview.not-in-plan", &words),
             go: "interview.to-notes",
             route: Route::Notes(talk.id),

@@ -8,6 +8,7 @@ use career::{
 };
 use yew::prelude::*;
 
+use super::talk_name;
 use crate::{
     components::{Mark, heading, month_line, note},
     pages::interview::name,
@@ -134,7 +135,15 @@ fn own_days(scene: &Scene, interviews: &Interviews) -> Vec<OwnDay> {
     };
     let mut days: Vec<OwnDay> = talks
         .iter()
-        .map(|talk| own(talk.held(), "rhythm.held", &talk.kind, &talk.name, Route::Notes(talk.id)))
+        .map(|talk| {
+            own(
+                talk.held(),
+                "rhythm.held",
+                &talk.kind,
+                talk_name(scene, interviews, talk),
+                Route::Notes(talk.id),
+            )
+        })
         .collect();
     let sheets = scene.record.sheets.iter().filter_map(|(id, sheet)| {
         let day = Day::written(&sheet.day).ok().flatten()?;
@@ -143,7 +152,13 @@ fn own_days(scene: &Scene, interviews: &Interviews) -> Vec<OwnDay> {
     });
     let next = talks.iter().filter_map(|talk| {
         let day = talk.next_day().ok().flatten()?;
-        Some(own(day, "rhythm.next", &talk.kind, &talk.name, Route::Notes(talk.id)))
+        Some(own(
+            day,
+            "rhythm.next",
+            &talk.kind,
+            talk_name(scene, interviews, talk),
+            Route::Notes(talk.id),
+        ))
     });
     for more in sheets.chain(next) {
         if !days.iter().any(|known| known.day == more.day && known.kind == more.kind) {

@@ -49,8 +49,8 @@ pub fn end(scene: &Scene, id: &Id<InterviewType>, go: &Callback<At>) -> Html {
             if checks.is_empty() {
                 { paragraph(text.get("rehearse.well-done")) }
             } else {
-                <fieldset class="rehearsal__check">
-                    <legend>{ text.get("rehearse.check") }</legend>
+                <fieldset>
+                    <legend class="field__label">{ text.get("rehearse.check") }</legend>
                     for (index, check) in checks.iter().enumerate() {
                         <div class="choice">
                             <input type="checkbox" id={format!("check-{index}")} />

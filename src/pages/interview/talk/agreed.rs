@@ -56,7 +56,9 @@ impl Desk<'_> {
         let changes: Vec<_> = changes.into_iter().collect();
         let (make, at) = (self.scene.change.clone(), self.at.setter());
         Callback::from(move |_| {
-            changes.iter().for_each(|change| make.emit(change.clone()));
+            for change in &changes {
+                make.emit(change.clone());
+            }
             at.set(next.clone());
             // What was pressed may be gone by then.
             let focus = focus.clone();
@@ -150,10 +152,12 @@ fn row(desk: &Desk, one: &Agreed) -> Html {
     html! {
         <>
             { sentence(scene, &what, &write) }
-            <DateField
-                scene={scene.clone()} id={format!("{name}-due")} label={text.get("talk.by").to_owned()} value={one.due.clone()} ahead=true
-                on_input={due}
-            />
+            <div class="action__by">
+                <DateField
+                    scene={scene.clone()} id={format!("{name}-due")} label={text.get("talk.by").to_owned()} value={one.due.clone()} ahead=true
+                    on_input={due}
+                />
+            </div>
             if afterwards && !one.text.trim().is_empty() { { planned(desk, one) } }
             { button_of(Weight::Plain, text.get("talk.disagree"), &one.text, remove) }
             if at.asking == Some(id) { { really(desk, one) } }
