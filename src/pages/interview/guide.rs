@@ -102,20 +102,23 @@ impl Way<'_> {
                 show("#end");
             });
         };
-        self.go(Some(piece.line.id.clone()), "#part")
+        self.go(Some(piece.line.id.clone()))
     }
 
     /// Leaves the steps for what stands before the first.
     fn leave(&self) -> Callback<MouseEvent> {
-        self.go(None, "h1")
+        self.go(None)
     }
 
-    fn go<E>(&self, part: Option<Id<Part>>, focus: &'static str) -> Callback<E> {
-        let (make, ended) = (self.desk.making(), self.ended.setter());
+    /// Goes to another place, which has the focus on arrival. From the end the last step is none: the sheet is there.
+    fn go<E>(&self, part: Option<Id<Part>>) -> Callback<E> {
+        let (make, ended, was_ended) = (self.desk.making(), self.ended.setter(), **self.ended);
         Callback::from(move |_| {
             ended.set(false);
             make.emit(SheetChange::GoTo(part.clone()));
-            show(focus);
+            if was_ended {
+                show("#part");
+            }
         })
     }
 
