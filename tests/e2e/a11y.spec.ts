@@ -81,7 +81,7 @@ for (const width of [1280, 360]) {
         await person.goTo("#/interview/one-on-one");
         await person.part("one-on-one", "done").fill("long\n".repeat(90));
         await person.goTo("#/interview/one-on-one/sheet");
-        await expect(page.getByText(person.say("sheet.too-long"), { exact: true })).toBeVisible();
+        await expect(page.getByText(person.say("sheet.over-parts"), { exact: true })).toBeVisible();
         await check(page);
       });
 
