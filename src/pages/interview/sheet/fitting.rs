@@ -13,7 +13,7 @@ const MM: f64 = 96.0 / 25.4;
 const WIDTH: f64 = 186.0 * MM;
 const HEIGHT: f64 = 273.0 * MM;
 
-/// How high a line is: 10.5 points, one and a half times (see `styles/components/sheet.css`).
+/// How high a line is: 10.5 points, one and a half times (see `styles/later/sheet.css`).
 const LINE: f64 = 10.5 * 1.5 * 96.0 / 72.0;
 
 /// How many lines the browser keeps together at the end of one page and at the beginning of the next.
