@@ -145,7 +145,7 @@ fn use_arrival(scene: &Scene) {
             if arrival.waiting && (!arrival.met || page::focus_is_lost()) {
                 // A term may be far down, and so may a question in the list. Everything else is where the page
                 // begins, or was scrolled to before.
-                let far = matches!(place.focus, "#term" | "#here");
+                let far = matches!(place.focus, "#term" | "#here" | "#part");
                 let show = if far { page::focus_and_show } else { page::focus };
                 arrival.met = show(place.focus);
                 // Where it does not come at all, as with a term that is none, the heading has it.

@@ -12,7 +12,6 @@ pub fn route(place: Place) -> Route {
         Place::Abilities => Route::Abilities,
         Place::Assessment => Route::Assess,
         Place::Interview(kind) => Route::Interview(kind.clone()),
-        Place::Interviews => Route::Interviews,
         Place::Policy => Route::Policy,
         Place::Theme(theme) => Route::Theme(theme.clone()),
         Place::Pillar(pillar) => Route::pillar(pillar),

@@ -93,7 +93,6 @@ pub enum Place<'a> {
     Abilities,
     Assessment,
     Interview(&'a Id<InterviewType>),
-    Interviews,
     Policy,
     Theme(&'a Id<Theme>),
     Pillar(&'a Id<Pillar>),
@@ -129,8 +128,10 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
                 .say_all(kind.parts.iter().flat_map(|part| [&part.title, &part.prompt]), ours)
                 .say_all(kind.asked.iter().chain(&kind.bring).chain(&kind.afterwards), ours);
         }
-        for question in &interviews.questions {
-            let place = question.types.first().map_or(Place::Interviews, Place::Interview);
+        // What is for some ranks only is not shown to everybody where it would lead.
+        for question in interviews.questions.iter().filter(|question| !question.is_special()) {
+            let kind = question.types.first().or(interviews.types.first().map(|kind| &kind.id));
+            let Some(place) = kind.map(Place::Interview) else { continue };
             list.add(Group::Interviews, &question.text, place)
                 .say(&question.text, &interviews.source);
         }

@@ -61,7 +61,9 @@ pub fn next_step(record: &Record, today: Day) -> NextStep<'_> {
         return NextStep::FollowUp(talk);
     }
     if record.assessment.target.is_none() {
-        return NextStep::Explore;
+        // Who came for an interview need not choose a rank first.
+        let came_for_one = !record.sheets.is_empty() || !record.talks.all().is_empty();
+        return if came_for_one { NextStep::Prepare } else { NextStep::Explore };
     }
     if rated == 0 {
         return NextStep::Assess;

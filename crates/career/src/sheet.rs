@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::{
     Id,
+    assessment::is_false,
     interview::{Audience, InterviewType, Part},
     reading::{Table, object},
     talk::Prepared,
@@ -38,6 +39,9 @@ object! {
         /// Whom they will talk with.
         #[serde(skip_serializing_if = "String::is_empty")]
         pub with: String = String::new(),
+        /// Whether the ranks one holds and aims for are left off the page.
+        #[serde(skip_serializing_if = "is_false")]
+        pub without_ranks: bool = false,
         /// The part last shown in the guided way, to come back to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub at: Option<Id<Part>> = None,

@@ -2,6 +2,7 @@
 
 use career::{
     Id,
+    assessment::Assessment,
     framework::Rank,
     next_step::{NextStep, next_step},
     plan::{Due, Goal, GoalState},
@@ -94,6 +95,10 @@ fn wants_a_file(scene: &Scene) -> Html {
 fn standing(scene: &Scene, step: NextStep) -> Html {
     let (text, record) = (&scene.text, &scene.record);
     let assessment = &record.assessment;
+    // Who came for an interview or a plan alone stands nowhere yet.
+    if *assessment == Assessment::default() && record.history.is_empty() {
+        return Html::default();
+    }
     let rank = |id: &Option<Id<Rank>>| {
         let rank = id.as_ref().and_then(|id| scene.framework.rank(id));
         rank.map_or_else(|| text.get("desk.none").to_owned(), |rank| text.join(&rank.titles))

@@ -108,6 +108,7 @@ fn at_length(desk: &Desk, kind: &InterviewType) -> Html {
                 { source_note(desk.scene, &desk.interviews.source) }
                 { agenda(desk, kind) }
                 { list(desk, "about-kind.bring", &kind.bring) }
+                { list(desk, "about-kind.asked", &kind.asked) }
                 { list(desk, "about-kind.afterwards", &kind.afterwards) }
             </div>
             <div>

@@ -15,6 +15,8 @@ pub enum SheetChange {
     For(Id<Part>, String, Audience),
     /// Wrote something of its head.
     Head(HeadText, String),
+    /// Left the ranks off the page, or put them back.
+    WithoutRanks(bool),
     /// Went to a part in the guided way, or left it.
     GoTo(Option<Id<Part>>),
     /// Took out everything, to begin anew.
@@ -68,6 +70,7 @@ impl Sheet {
             SheetChange::Head(HeadText::Name, text) => self.name = text,
             SheetChange::Head(HeadText::Day, text) => self.day = text,
             SheetChange::Head(HeadText::With, text) => self.with = text,
+            SheetChange::WithoutRanks(without) => self.without_ranks = without,
             SheetChange::GoTo(part) => self.at = part,
             SheetChange::Clear => *self = Self::default(),
         }

@@ -26,7 +26,6 @@ pub fn name(entry: &Entry) -> String {
         Place::Measure(id) => format!("measure/{id}"),
         Place::Term(id) => format!("term/{id}"),
         Place::Interview(id) => format!("interview/{id}"),
-        Place::Interviews => "interviews".to_owned(),
         Place::Tracks => "tracks".to_owned(),
         Place::Abilities => "abilities".to_owned(),
         Place::Assessment => "assessment".to_owned(),

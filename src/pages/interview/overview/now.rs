@@ -97,7 +97,11 @@ fn sheets<'a>(scene: &'a Scene, interviews: &'a Interviews) -> Vec<Begun<'a>> {
     let mut sheets: Vec<_> = sheets
         .filter_map(|(id, sheet)| {
             let day = Day::written(&sheet.day).ok().flatten();
-            Some((interviews.kind(id)?, sheet, day.filter(|day| *day >= scene.today)))
+            let day = day.filter(|day| *day >= scene.today);
+            // What was prepared for a conversation that is over is not going on.
+            let over = scene.record.talks.over().into_iter().find(|talk| talk.kind == *id);
+            let done = day.is_none() && over.is_some_and(|talk| sheet.still_has(&talk.prepared));
+            (!done).then_some((interviews.kind(id)?, sheet, day))
         })
         .collect();
     sheets.sort_by_key(|(.., day)| *day);

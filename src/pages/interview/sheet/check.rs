@@ -109,7 +109,8 @@ fn group(paper: &PaperProps, audience: Audience) -> Html {
 /// What stands above the parts.
 fn top(paper: &PaperProps) -> String {
     let assessment = &paper.scene.record.assessment;
-    let ranks = assessment.current.is_some() || assessment.target.is_some();
+    let off = paper.sheet().is_some_and(|sheet| sheet.without_ranks);
+    let ranks = !off && (assessment.current.is_some() || assessment.target.is_some());
     let words = if ranks { "sheet.above-ranks" } else { "sheet.above" };
     paper.scene.text.get(words).to_owned()
 }

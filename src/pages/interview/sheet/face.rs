@@ -27,10 +27,12 @@ pub fn face(paper: &PaperProps, fitting: &Fitting) -> Html {
                 <header class="paper__head">
                     { heading(&text.fill("sheet.heading", &[("kind", &paper.name)])) }
                     <p class="paper__lines">{ for HeadText::ALL.into_iter().map(fact) }</p>
-                    <p>
-                        { for rank("sheet.current", &assessment.current) }
-                        { for rank("sheet.target", &assessment.target) }
-                    </p>
+                    if !paper.sheet().is_some_and(|sheet| sheet.without_ranks) {
+                        <p>
+                            { for rank("sheet.current", &assessment.current) }
+                            { for rank("sheet.target", &assessment.target) }
+                        </p>
+                    }
                 </header>
                 // The first place is the head's.
                 for (place, line) in (1..).zip(paper.printed()) {

@@ -5,6 +5,7 @@ use career::{
     record::Change,
     sheet::{HeadText, Sheet, SheetChange},
 };
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::PaperProps;
@@ -42,7 +43,29 @@ pub fn fields(paper: &PaperProps) -> Html {
             for which in HeadText::ALL {
                 { field(paper, which) }
             }
+            { ranks(paper) }
         </section>
+    }
+}
+
+/// Whether the ranks chosen are on the page; nothing where none is.
+fn ranks(paper: &PaperProps) -> Html {
+    let assessment = &paper.scene.record.assessment;
+    if assessment.current.is_none() && assessment.target.is_none() {
+        return Html::default();
+    }
+    let shown = !paper.sheet().is_some_and(|sheet| sheet.without_ranks);
+    let (kind, name) = (paper.id.clone(), paper.name.clone());
+    // Asked of the box itself: two quick presses must not both see the same old state.
+    let onchange = paper.scene.making(move |event: Event| {
+        let shown = event.target_unchecked_into::<HtmlInputElement>().checked();
+        Change::Sheet(kind.clone(), name.clone(), SheetChange::WithoutRanks(!shown))
+    });
+    html! {
+        <div class="choice">
+            <input type="checkbox" id="sheet-ranks" checked={shown} {onchange} />
+            <label for="sheet-ranks">{ paper.scene.text.get("sheet.ranks") }</label>
+        </div>
     }
 }
 
