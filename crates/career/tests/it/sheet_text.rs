@@ -195,11 +195,13 @@ fn markdown_shows_every_text_line_by_line_as_it_was_typed_and_nothing_of_it_mean
         let body = body.strip_suffix('\n').expect("it ends with a line's end");
         let expected = lines_of(text.trim_end());
         prop_assert_eq!(lines_of(&shown(body)), expected, "{:?}", written);
-        for (place, line) in body.split('\n').enumerate() {
+        // A carriage return ends a line in Markdown, too.
+        let lines: Vec<_> = body.split(['\n', '\r']).collect();
+        for (place, line) in lines.iter().enumerate() {
             prop_assert!(!means_something(line), "{:?} in {:?}", line, written);
             prop_assert_eq!(bare(line), "", "{:?} in {:?}", line, written);
             // A line is ended by two blanks where another follows it, or Markdown would join them.
-            let next = body.split('\n').nth(place + 1).unwrap_or_default();
+            let next = lines.get(place + 1).copied().unwrap_or_default();
             prop_assert_eq!(line.ends_with("  "), !line.is_empty() && !next.is_empty());
         }
         Ok(())

@@ -168,6 +168,22 @@ fn another_action_with_the_number_of_one_taken_out_is_not_taken_for_it() {
 }
 
 #[test]
+fn what_a_file_says_is_in_the_plan_and_is_not_can_be_put_in() {
+    let framework = second().framework;
+    let mut file: serde_json::Value =
+        serde_json::from_str(&write(&agreed(), &framework)).expect("a written file is JSON");
+    for (goal, action) in [(1, 1), (9, 1)] {
+        let gone = serde_json::json!({ "goal": goal, "action": action });
+        file["talks"][0]["agreed"][0]["action"] = gone;
+        let mut record = read("mine.json", &file.to_string(), &framework).expect("it is good");
+        assert_eq!(open(&record), [1, 2]);
+        record.apply(put((1, 1), Some(1)));
+        assert_eq!(actions(&record), [("語り", "棚を拭く", "令和8年6月1日")]);
+        assert_eq!(open(&record), [2]);
+    }
+}
+
+#[test]
 fn taking_the_conversation_out_leaves_the_plan() {
     let mut record = agreed();
     record.apply(put((1, 1), Some(1)));
