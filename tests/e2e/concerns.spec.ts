@@ -95,7 +95,7 @@ test("it survives a reload and the other language, leaves with the file and goes
 
   await person.goTo("#/data");
   const { text } = await person.exportFile();
-  expect(JSON.parse(text)).toMatchObject({ version: 3, situations: ["family-care", "leave"], assessment: { current: "kakaricho" } });
+  expect(JSON.parse(text)).toMatchObject({ version: 4, situations: ["family-care", "leave"], assessment: { current: "kakaricho" } });
   await person.button("data.erase-button").click();
   await person.button("data.erase-yes").click();
   await expect.poll(() => onThisMachine(page)).toEqual([]);
@@ -133,10 +133,10 @@ test("ticking on and off again leaves nothing on the machine", async ({ page, po
 test("a file of the first version, before situations, is brought in whole", async ({ page, portal }) => {
   const person = new Person(page);
   const old = JSON.parse(recordFile({ current: "kacho", target: "bucho" }));
-  for (const later of ["situations", "words", "plan", "path", "history"]) delete old[later];
+  for (const later of ["situations", "words", "plan", "path", "talks", "history"]) delete old[later];
   await portal.open("#/data");
   await person.bringIn(JSON.stringify({ ...old, version: 1 }));
-  expect(JSON.parse((await person.exportFile()).text)).toMatchObject({ version: 3, situations: [], assessment: { current: "kacho" } });
+  expect(JSON.parse((await person.exportFile()).text)).toMatchObject({ version: 4, situations: [], assessment: { current: "kacho" } });
 });
 
 test("a situation that the content no longer has shows nothing and is not lost", async ({ page, portal }) => {

@@ -34,7 +34,7 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
     ["a missing file", "#/", "ladder.json", undefined, "ladder.json", []],
     ["an emptied word of the interface", "#/", "locales/ja.json", (text) => text.replace(/"nav.tracks": ".*"/, '"nav.tracks": ""'), "locales/ja.json: nav.tracks", []],
     ["a slip in the questions", "#/assess", "assessment.json", (text) => text.replace('"about": "role/jimuin-learn"', '"about": "role/jimuin-lern"'), "assessment.json: items[0].about", ["jimuin-lern", "jimuin-learn"]],
-    ["a slip in the interviews", "#/interview", "interview.json", (text) => text.replace('"prefill": "growth"', '"prefill": "grow"'), "interview.json: types[0].parts[2].prefill", ["grow", "growth"]],
+    ["a slip in the interviews", "#/interview", "interview.json", (text) => text.replace('"prefill": "growth"', '"prefill": "grow"'), "interview.json: types[0].parts[3].prefill", ["grow", "growth"]],
   ];
   for (const [what, route, file, change, place, names] of slips) {
     test(what, async ({ page, host }) => {
@@ -83,7 +83,7 @@ test.describe("a slip in a file is shown readably, with the file and the place, 
     await person.rate(4);
     await person.writeEvidence("about a rank that goes away");
     await page.waitForTimeout(300);
-    for (const file of ["ladder.json", "abilities.json"]) host.edit(file, (text) => text.replaceAll('"sanji"', '"daisanji"'));
+    for (const file of ["ladder.json", "abilities.json", "interview.json"]) host.edit(file, (text) => text.replaceAll('"sanji"', '"daisanji"'));
     for (const route of ["#/assess", "#/assess/result", "#/compare", "#/interview/one-on-one", "#/tracks", "#/data"]) {
       await open(page, host, route);
       await expect(person.heading(), route).toBeVisible();

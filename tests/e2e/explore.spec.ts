@@ -126,6 +126,7 @@ test.describe("what changes", () => {
   test("swapping turns new and past around", async ({ page, portal }) => {
     const person = new Person(page);
     await portal.open("#/compare?from=shunin&to=kakaricho");
+    await expect(person.section("compare.past")).toBeVisible();
     const [added, gone] = [await under(person, "compare.new"), await under(person, "compare.past")];
     await person.button("compare.swap").click();
     await expect(person.field("compare.from")).toHaveValue("kakaricho");

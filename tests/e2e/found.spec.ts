@@ -98,6 +98,8 @@ test.describe("results", () => {
         await person.goTo(href);
         await expect(person.heading()).not.toHaveText(say("not-found.title"));
         await expect(page.getByText("…", { exact: true })).toHaveCount(0);
+        // What opens is there, too.
+        await page.locator("details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
         const values = await page.locator("textarea").evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
         const there = flat([await page.locator("main").innerText(), ...values].join());
         for (const text of texts) expect.soft(there, `${href} has “${text}”`).toContain(flat(text));

@@ -29,7 +29,7 @@ const kinds = city.interviews as ((typeof city.interviews)[number] & { pages?: n
 
 /** Somebody with answers, a note, a plan and a path, and these sheets. */
 const withSheets = (sheets: Record<string, Sheet>, entered: Entered = full): string =>
-  JSON.stringify({ ...JSON.parse(recordFile(entered)), version: 4, talks: [], sheets });
+  recordFile({ ...entered, sheets });
 
 const full: Entered = {
   current: "shunin",

@@ -28,7 +28,7 @@ const action = (id: number, text: string, due = "", state = "planned") => ({
 const planned = (goals: Goal[] = []): string =>
   JSON.stringify({
     format: "ayumi/record",
-    version: 3,
+    version: 4,
     framework: { id: city.organisation.id, revision: city.organisation.revision },
     assessment: {
       current: "shunin",
@@ -60,6 +60,7 @@ const planned = (goals: Goal[] = []): string =>
       })),
     },
     path: { stages: [], wish: { fields: [], place: "", reasons: "" }, life: { events: "", conditions: "", shown: false } },
+    talks: [],
     history: [],
   });
 

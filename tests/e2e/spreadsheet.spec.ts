@@ -14,7 +14,7 @@ const file = (life: object) =>
     answers: {
       "role/kakaricho-manage": { rating: 4, rated_for: "kakaricho", evidence: { situation: "@cmd" }, note: "PLANTED-NOTE" },
     },
-    sheets: { "one-on-one": { parts: { will: { text: "PLANTED-SHEET", on_paper: true } } } },
+    sheets: { "one-on-one": { parts: { will: { text: "PLANTED-SHEET" } } } },
     path: {
       stages: [stage],
       wish: { fields: ["projects"], place: "－観光", reasons: "理由" },

@@ -20,9 +20,9 @@ const written = recordFile({
   sheets: {
     [kind]: {
       parts: {
-        will: { text: "I want to try project work.", on_paper: true },
-        worry: { text: "Nobody is to see this.", on_paper: false },
-        questions: { text: "・What comes next?\n・Who could teach me?", on_paper: true },
+        will: { text: "I want to try project work." },
+        worry: { text: "Nobody is to see this.", audience: "me" },
+        questions: { text: "・What comes next?\n・Who could teach me?" },
       },
     },
   },

@@ -154,3 +154,20 @@ fn a_kind_the_content_no_longer_has_is_still_printed() {
         assert!(!html.contains("a secret"));
     }
 }
+
+#[test]
+fn ranks_are_on_paper_unless_they_are_left_off() {
+    let (kind, _) = first(CITY);
+    let framework = CITY.framework();
+    let rank = &framework.ranks()[0];
+    let title = rank.titles[0].get(Language::Ja);
+    let without = |without| {
+        let change = SheetChange::WithoutRanks(without);
+        Change::Sheet(kind.clone(), "its name".to_owned(), change)
+    };
+    for (left_off, shown) in [(false, true), (true, false)] {
+        let record = record([Change::Current(Some(rank.id.clone())), without(left_off)]);
+        let html = page(CITY, Language::Ja, kind.as_str(), &record);
+        assert_eq!(paper(&html).contains(title), shown);
+    }
+}

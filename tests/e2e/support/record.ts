@@ -19,15 +19,26 @@ interface Assessed {
   answers?: Record<string, Answer>;
 }
 
+/** What was prepared for one kind of interview. */
+export interface Sheet {
+  kind?: string;
+  name?: string;
+  day?: string;
+  with?: string;
+  parts: Record<string, { title?: string; text?: string | null; audience?: "me" | "talk" | "paper" }>;
+}
+
 export interface Entered extends Assessed {
   situations?: string[];
-  sheets?: Record<string, { parts: Record<string, { text: string | null; on_paper: boolean }> }>;
+  sheets?: Record<string, Sheet>;
   /** How questions were worded when they were answered. */
   words?: Record<string, string>;
   /** Goals of the plan, as in the file. */
   goals?: object[];
   /** Parts of the path that are not empty. */
   path?: { stages?: object[]; wish?: object; life?: object };
+  /** Conversations, as in the file. */
+  talks?: object[];
   history?: { id: number; name: string; day: string; assessment: Assessed }[];
 }
 
@@ -43,10 +54,10 @@ const assessed = ({ current = null, target = null, form = "short", aim = 3, at =
 
 /** A file of everything a person entered, as the portal writes it. */
 export const recordFile = (entered: Entered = {}, { organisation }: Content = city): string => {
-  const { sheets = {}, situations = [], words = {}, goals = [], path = {}, history = [] } = entered;
+  const { sheets = {}, situations = [], words = {}, goals = [], path = {}, talks = [], history = [] } = entered;
   const file = {
     format: "ayumi/record",
-    version: 3,
+    version: 4,
     framework: { id: organisation.id, revision: organisation.revision },
     assessment: assessed(entered),
     sheets,
@@ -58,6 +69,7 @@ export const recordFile = (entered: Entered = {}, { organisation }: Content = ci
       wish: { fields: [], place: "", reasons: "", ...path.wish },
       life: { events: "", conditions: "", shown: false, ...path.life },
     },
+    talks,
     history: history.map((snapshot) => ({ ...snapshot, assessment: assessed(snapshot.assessment) })),
   };
   return JSON.stringify(file, null, 2);
@@ -75,7 +87,7 @@ export const typical = recordFile({
     "point/work-improvement": { rating: 5, evidence: { situation: "Halved the queue at the counter." } },
     "point/staff-development": { rating: "not-applicable" },
   },
-  sheets: { "one-on-one": { parts: { will: { text: "I want to try project work.", on_paper: true } } } },
+  sheets: { "one-on-one": { parts: { will: { title: "will", text: "I want to try project work." } } } },
 });
 
 /** Every text that the browser holds in any database of the portal on this machine. */

@@ -28,12 +28,13 @@ pub fn sheet() -> impl Strategy<Value = Sheet> {
     let entry = (text(), option::of(text()), option::of(audience()))
         .prop_map(|(title, text, audience)| Entry { title, text, audience });
     let head = (text(), text(), written_date(), text());
-    (head, option::of(any_id()), btree_map(any_id(), entry, 0..4)).prop_map(
-        |((kind, name, day, with), at, parts)| Sheet {
+    (head, any::<bool>(), option::of(any_id()), btree_map(any_id(), entry, 0..4)).prop_map(
+        |((kind, name, day, with), without_ranks, at, parts)| Sheet {
             kind,
             name,
             day,
             with,
+            without_ranks,
             at,
             parts: parts.into_iter().collect(),
         },

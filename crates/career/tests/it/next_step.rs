@@ -77,11 +77,11 @@ fn an_interview_is_prepared_from_seven_days_before_until_its_day() {
     let record = record([head("check-in", HeadText::Day, "令和8年5月8日")]);
     let meet = "meet check-in check-inという面談 2026-05-08";
     for (on, expected) in [
-        ("2026-04-30", "explore"),
+        ("2026-04-30", "prepare"),
         ("2026-05-01", meet),
         ("2026-05-07", meet),
         ("2026-05-08", meet),
-        ("2026-05-09", "explore"),
+        ("2026-05-09", "prepare"),
     ] {
         assert_eq!(step(&record, on), expected, "{on}");
     }
@@ -100,7 +100,7 @@ fn the_interview_that_is_nearest_comes_first_and_one_without_a_date_never() {
     record.apply(sheet("year-review", SheetChange::Clear));
     assert_eq!(step(&record, TODAY), "meet check-in check-inという面談 2026-05-10");
     record.apply(head("check-in", HeadText::Day, ""));
-    assert_eq!(step(&record, TODAY), "explore");
+    assert_eq!(step(&record, TODAY), "prepare");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn an_interview_that_took_place_is_not_prepared_any_more() {
     record.apply(begin("check-in"));
     assert_eq!(step(&record, TODAY), meet, "it is going on");
     record.apply(talk(TalkChange::End(2, Vec::new())));
-    assert_eq!(step(&record, TODAY), "explore");
+    assert_eq!(step(&record, TODAY), "prepare");
     let day = "2026-05-01".to_owned();
     record.apply(talk(TalkChange::Write(2, TalkText::Day, day)));
     assert_eq!(step(&record, TODAY), meet, "that was another time");
@@ -124,10 +124,10 @@ fn an_interview_that_took_place_is_not_prepared_any_more() {
 fn what_was_agreed_is_to_be_put_in_the_plan_for_thirty_days() {
     let mut record = record(held(1, "check-in", "棚を拭く"));
     for (on, expected) in [
-        ("2026-05-07", "explore"),
+        ("2026-05-07", "prepare"),
         ("2026-05-08", "follow up 1"),
         ("2026-06-07", "follow up 1"),
-        ("2026-06-08", "explore"),
+        ("2026-06-08", "prepare"),
     ] {
         assert_eq!(step(&record, on), expected, "{on}");
     }
@@ -139,7 +139,7 @@ fn what_was_agreed_is_to_be_put_in_the_plan_for_thirty_days() {
     record.apply(Change::PutInPlan((2, 1), None, ActionKind::Study, day(TODAY)));
     assert_eq!(step(&record, TODAY), "follow up 1");
     record.apply(talk(TalkChange::Resume(1)));
-    assert_eq!(step(&record, TODAY), "explore");
+    assert_eq!(step(&record, TODAY), "prepare");
 }
 
 #[test]

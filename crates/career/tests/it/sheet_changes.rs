@@ -37,6 +37,15 @@ fn each_text_of_the_head_has_a_place_of_its_own() {
 }
 
 #[test]
+fn ranks_are_on_the_page_unless_one_leaves_them_off() {
+    let without = |without| sheet(KIND, SheetChange::WithoutRanks(without));
+    let mut record = record([without(true)]);
+    assert!(of(&record, KIND).without_ranks);
+    record.apply(without(false));
+    assert!(record.is_empty(), "as at first");
+}
+
+#[test]
 fn a_sheet_keeps_what_its_kind_and_its_parts_were_called_last() {
     let called = |kind: &str, change| Change::Sheet(id(KIND), kind.to_owned(), change);
     let mut record = record([

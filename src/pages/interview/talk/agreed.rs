@@ -8,7 +8,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button, button_of, note},
+    components::{TextField, Tone, Weight, asking_notice, button, button_of, note, subheading},
     pages::interview::notes::putting::{Putting, in_plan},
     platform::page,
     scene::Scene,
@@ -205,5 +205,5 @@ fn all_of_them(desk: &Desk) -> Html {
     let all = text.fill("notes.all", &[("count", &count)]);
     let said = text.fill("notes.put-all", &[("count", &count)]);
     let on_put = desk.put(rest, said, "#agreed".to_owned());
-    html! { <div class="action"><Putting scene={desk.scene.clone()} id="agreed-all" of={all} several=true {on_put} /></div> }
+    html! { <div class="action">{ subheading(text.get("notes.all-head")) }<Putting scene={desk.scene.clone()} id="agreed-all" of={all} several=true {on_put} /></div> }
 }
