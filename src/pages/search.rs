@@ -17,7 +17,7 @@ use crate::{
     scene::Scene,
     text::Text,
 };
-use results::{marked, results};
+use results::{Found, marked, results};
 
 /// How many results are shown in all, as far as every group has its share, until one asks for more of one group.
 const SHOWN: usize = 12;
@@ -81,11 +81,13 @@ pub fn Search(props: &SearchProps) -> Html {
         None => query,
     };
     let pages = found_pages(text, &query);
-    let found: Vec<_> = index.find(&query).into_iter().filter_map(|at| entries.get(at)).collect();
-    let groups =
-        Group::ALL.map(|group| (group, found.iter().filter(|entry| entry.group == group).count()));
+    let found = index.find(&query).into_iter();
+    let found: Vec<_> = found.filter_map(|at| Some((at, entries.get(at)?))).collect();
+    let of_group = |group| found.iter().filter(|(_, entry)| entry.group == group).count();
+    let groups = Group::ALL.map(|group| (group, of_group(group)));
     let few = SHOWN / groups.iter().filter(|(_, count)| *count > 0).count().max(1);
     let count = pages.len() + found.len();
+    let shown = Found { query: &query, index: &index, entries: &found };
     html! {
         <div class="search" onkeydown={walk()}>
             { title(text.get("search.title")) }
@@ -109,7 +111,7 @@ pub fn Search(props: &SearchProps) -> Html {
             } else {
                 { page_group(text, &query, &pages) }
                 for (group, count) in groups {
-                    { results(scene, &query, &found, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
+                    { results(scene, shown, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
                 }
             }
             // What cannot be read cannot be found either.

@@ -4,6 +4,8 @@
 
 pub mod fold;
 
+use std::ops::Range;
+
 use memchr::memmem;
 
 use crate::{Language, LocalText, catalogue::Entry, framework::Source, policy::Glossary};
@@ -52,13 +54,12 @@ impl Query {
 
     /// Whether all of it stands in `text`.
     pub fn matches(&self, text: &str) -> bool {
-        self.count(text) == self.words.len()
+        self.count_in(&fold::folded(text)) == self.words.len()
     }
 
-    /// How many of the words stand in `text`.
-    fn count(&self, text: &str) -> usize {
-        let text = fold::folded(text);
-        self.words.iter().filter(|ways| stands(ways, &text)).count()
+    /// How many of the words stand in folded text.
+    fn count_in(&self, folded: &str) -> usize {
+        self.words.iter().filter(|ways| stands(ways, folded)).count()
     }
 
     /// `text` in pieces, each with whether it was looked for.
@@ -131,29 +132,40 @@ fn stands(ways: &[String], text: &str) -> bool {
 /// What entries are compared by, made once for many searches.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// The title and the whole text of each entry, folded.
-    texts: Vec<(String, String)>,
+    texts: Vec<Folded>,
+}
+
+/// What is said of an entry, folded.
+#[derive(Debug, Default)]
+struct Folded {
+    /// What it is called.
+    title: String,
+    /// All of it.
+    whole: String,
+    /// Where in all of it each statement stands, in the order of the languages.
+    statements: Vec<[Range<usize>; 2]>,
+}
+
+impl Folded {
+    fn new(entry: &Entry) -> Self {
+        let mut title = String::new();
+        for words in &entry.title {
+            push(&mut title, words);
+        }
+        let mut whole = title.clone();
+        let statements = entry.statements.iter().map(|one| push(&mut whole, one.text)).collect();
+        for name in entry.also {
+            whole.push('\n');
+            whole.extend(fold::chars(name).map(|folded| folded.char));
+        }
+        Self { title, whole, statements }
+    }
 }
 
 impl Index {
     /// The index of `entries`.
     pub fn new(entries: &[Entry]) -> Self {
-        let text = |entry: &Entry| {
-            let mut title = String::new();
-            for words in &entry.title {
-                push(&mut title, words);
-            }
-            let mut whole = title.clone();
-            for statement in &entry.statements {
-                push(&mut whole, statement.text);
-            }
-            for name in entry.also {
-                whole.push('\n');
-                whole.extend(fold::chars(name).map(|folded| folded.char));
-            }
-            (title, whole)
-        };
-        Self { texts: entries.iter().map(text).collect() }
+        Self { texts: entries.iter().map(Folded::new).collect() }
     }
 
     /// The entries with everything looked for, by their place in the list the index was made of: first those whose
@@ -168,7 +180,7 @@ impl Index {
             ways.iter().any(|way| way.find(text.as_bytes()).is_some())
         };
         let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 1];
-        for (index, (title, whole)) in self.texts.iter().enumerate() {
+        for (index, Folded { title, whole, .. }) in self.texts.iter().enumerate() {
             if words.iter().all(|ways| stands(ways, whole)) {
                 let missing = words.iter().filter(|ways| !stands(ways, title)).count();
                 found[missing].push(index);
@@ -176,40 +188,49 @@ impl Index {
         }
         found.concat()
     }
-}
 
-/// Adds a text in every language: one may read the portal in one and think of a word in the other.
-fn push(whole: &mut String, words: &LocalText) {
-    for language in Language::ALL {
-        whole.push('\n');
-        whole.extend(fold::chars(words.get(language)).map(|folded| folded.char));
-    }
-}
-
-/// What of an entry to show for `query`: the statement with most of the words, and in which language it has them.
-/// `None` when nothing is said.
-pub fn excerpt<'a>(entry: &Entry<'a>, query: &Query, language: Language) -> Option<Excerpt<'a>> {
-    let mut best: Option<(usize, Excerpt)> = None;
-    for language in [language, language.other()] {
-        for statement in &entry.statements {
-            let count = query.count(statement.text.get(language));
-            if best.as_ref().is_none_or(|(most, _)| count > *most) {
-                best = Some((
-                    count,
-                    Excerpt {
-                        text: statement.text.get(language),
-                        language,
-                        source: statement.source,
-                    },
-                ));
+    /// What of `entry`, which stands at `place` in the list the index was made of, to show for `query`: the statement
+    /// with most of the words, and in which language it has them. `None` when nothing is said.
+    pub fn excerpt<'a>(
+        &self,
+        place: usize,
+        entry: &Entry<'a>,
+        query: &Query,
+        language: Language,
+    ) -> Option<Excerpt<'a>> {
+        let Folded { whole, statements, .. } = self.texts.get(place)?;
+        let mut best: Option<(usize, Excerpt)> = None;
+        for language in [language, language.other()] {
+            for (statement, folded) in entry.statements.iter().zip(statements) {
+                let [ja, en] = folded;
+                let folded = match language {
+                    Language::Ja => ja,
+                    Language::En => en,
+                };
+                let count = query.count_in(whole.get(folded.clone()).unwrap_or_default());
+                if best.as_ref().is_none_or(|(most, _)| count > *most) {
+                    let (text, source) = (statement.text.get(language), statement.source);
+                    best = Some((count, Excerpt { text, language, source }));
+                }
+            }
+            // In one's own language if it is there at all.
+            if best.as_ref().is_some_and(|(count, _)| *count > 0) {
+                break;
             }
         }
-        // In one's own language if it is there at all.
-        if best.as_ref().is_some_and(|(count, _)| *count > 0) {
-            break;
-        }
+        best.map(|(_, excerpt)| excerpt)
     }
-    best.map(|(_, excerpt)| excerpt)
+}
+
+/// Adds a text in every language: one may read the portal in one and think of a word in the other. Where each stands,
+/// in the order of the languages.
+fn push(whole: &mut String, words: &LocalText) -> [Range<usize>; 2] {
+    Language::ALL.map(|language| {
+        whole.push('\n');
+        let from = whole.len();
+        whole.extend(fold::chars(words.get(language)).map(|folded| folded.char));
+        from..whole.len()
+    })
 }
 
 /// What of an entry to show.

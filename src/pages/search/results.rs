@@ -2,7 +2,7 @@
 
 use career::{
     catalogue::{Entry, Group},
-    search::{Query, excerpt},
+    search::{Index, Query},
 };
 use yew::prelude::*;
 
@@ -18,17 +18,27 @@ use crate::{
 /// How much of a text is shown around what was found, in characters.
 const EXCERPT: usize = 80;
 
+/// What was found, and for what.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    /// What was looked for.
+    pub query: &'a Query,
+    /// What it was found by.
+    pub index: &'a Index,
+    /// What was found, with its place in the index.
+    pub entries: &'a [(usize, &'a Entry<'a>)],
+}
+
 /// At most `shown` results of a group, and the way to the rest.
 pub fn results(
     scene: &Scene,
-    query: &Query,
-    found: &[&Entry],
+    found: Found,
     group: Group,
     shown: usize,
     open: &UseStateSetter<Option<Group>>,
 ) -> Html {
     let text = &scene.text;
-    let of_group = || found.iter().filter(|entry| entry.group == group);
+    let of_group = || found.entries.iter().filter(|(_, entry)| entry.group == group);
     let count = of_group().count();
     if count == 0 {
         return Html::default();
@@ -45,7 +55,7 @@ pub fn results(
         <section>
             <h2>{ text.get(name(group)) }{ " " }<span class="note">{ count }</span></h2>
             <ul class="results" id={list(group)}>
-                for entry in of_group().take(shown) { { result(scene, query, entry) } }
+                for (place, entry) in of_group().take(shown) { { result(scene, found, *place, entry) } }
             </ul>
             if count > shown {
                 <button type="button" class="button button--plain" onclick={open}>
@@ -61,10 +71,10 @@ fn list(group: Group) -> String {
     format!("group-{}", group as usize)
 }
 
-fn result(scene: &Scene, query: &Query, entry: &Entry) -> Html {
+fn result(scene: &Scene, Found { query, index, .. }: Found, place: usize, entry: &Entry) -> Html {
     let text = &scene.text;
     let titles: Vec<_> = entry.title.iter().map(|title| text.of(title)).collect();
-    let excerpt = excerpt(entry, query, text.language());
+    let excerpt = index.excerpt(place, entry, query, text.language());
     html! {
         <li class="result">
             <a href={place::route(entry.place).href()}>{ marked(query, &titles.join(" / ")) }</a>

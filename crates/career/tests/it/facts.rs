@@ -4,7 +4,7 @@ use career::{
     Language,
     catalogue::Entry,
     framework::Origin,
-    search::{Query, excerpt},
+    search::{Index, Query},
 };
 
 use crate::{
@@ -195,7 +195,9 @@ fn whatever_is_shown_says_who_says_it() {
             .into_iter()
             .flat_map(|entry| Language::ALL.map(|language| (entry, language)))
         {
-            let Some(found) = excerpt(entry, &query, language) else {
+            let Some(found) =
+                Index::new(std::slice::from_ref(entry)).excerpt(0, entry, &query, language)
+            else {
                 assert!(entry.unstated.is_some(), "nothing is said of {}", name(entry));
                 continue;
             };

@@ -3,7 +3,7 @@
 use career::{
     Language,
     catalogue::{Entry, Group, Place},
-    search::{Excerpt, Index, Query, excerpt, fold::folded},
+    search::{Excerpt, Index, Query, fold::folded},
 };
 use proptest::{prelude::*, sample::select};
 
@@ -189,7 +189,8 @@ fn an_excerpt_is_the_statement_with_most_of_the_words_in_ones_own_language_if_it
     ] {
         let entry = first(&entries, query).into_iter().find(|one| name(one).starts_with(place));
         let entry = entry.unwrap_or_else(|| panic!("{query} does not lead to {place}"));
-        let found = excerpt(entry, &Query::new(query), language);
+        let found =
+            Index::new(std::slice::from_ref(entry)).excerpt(0, entry, &Query::new(query), language);
         let found = found.as_ref().map(|found: &Excerpt| (found.text, found.language));
         match (found, expected) {
             (Some((text, language)), Some((part, expected))) => {
@@ -210,7 +211,9 @@ fn an_excerpt_has_the_words_wherever_one_statement_has_them() {
                 for language in Language::ALL {
                     let text = said.text.get(language);
                     let query = Query::new(text);
-                    let found = excerpt(entry, &query, language).expect("something is said");
+                    let found = Index::new(std::slice::from_ref(entry))
+                        .excerpt(0, entry, &query, language)
+                        .expect("something is said");
                     assert!(query.matches(found.text), "{text}");
                     assert_eq!(found.language, language);
                 }
