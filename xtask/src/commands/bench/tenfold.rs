@@ -1,5 +1,5 @@
 //! Content ten times as large as the portal's own: ten times the ranks with their roles and questions, the themes,
-//! measures, indicators, contacts, terms and kinds of interview. What is there once, such as the plans, stays.
+//! measures, indicators, contacts, terms, kinds of interview and questions to ask. What is there once, such as the plans, stays.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ const LISTS: [(&str, &[&str]); 7] = [
     (content::INDICATORS, &["indicators"]),
     (content::SUPPORT, &["topics"]),
     (content::GLOSSARY, &["terms"]),
-    (content::INTERVIEW, &["types"]),
+    (content::INTERVIEW, &["types", "questions"]),
 ];
 
 /// Rewrites the content folder.
@@ -61,6 +61,10 @@ fn repeated(items: &[Value], name: &str) -> Vec<Value> {
                 for role in roles {
                     rename(role, "id", copy);
                 }
+            }
+            // A place in the year is nobody else's.
+            if let Some(order) = item["order"].as_u64() {
+                item["order"] = json!(order + 100 * copy as u64);
             }
             if item.get("aligned_with").is_some() {
                 item["aligned_with"] = json!({ "value": null, "reason": "not-stated" });
