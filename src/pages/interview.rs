@@ -14,11 +14,18 @@ use career::{
     Id, Questionnaire,
     interview::{InterviewType, Interviews},
     outcome::outcome,
-    sheet::{Line, Material, Sheet, lines},
+    record::Change,
+    sheet::{Line, Material, Sheet, SheetChange, lines},
 };
 use yew::prelude::*;
 
-use crate::{components::breadcrumbs, pages::not_found, route::Route, scene::Scene};
+use crate::{
+    components::{breadcrumbs, title},
+    pages::not_found,
+    route::Route,
+    scene::Scene,
+    views::section_nav::preparing_nav,
+};
 
 /// What the pages about one kind are made of.
 #[derive(Clone, Copy)]
@@ -44,6 +51,11 @@ impl Desk<'_> {
         self.with_material(|material| lines(self.kind, self.sheet, material))
     }
 
+    /// A callback for changes of this sheet.
+    fn making(&self) -> Callback<SheetChange> {
+        changing(self.scene, self.id, self.name)
+    }
+
     /// What is made from everything the person entered.
     pub fn with_material<T>(&self, make: impl FnOnce(&Material) -> T) -> T {
         let Scene { framework, record, text, today, chapters, .. } = self.scene;
@@ -59,6 +71,12 @@ impl Desk<'_> {
             today: *today,
         })
     }
+}
+
+/// A callback for changes of the sheet of a kind, which is called this.
+fn changing(scene: &Scene, kind: &Id<InterviewType>, name: &str) -> Callback<SheetChange> {
+    let (kind, name) = (kind.clone(), name.to_owned());
+    scene.making(move |change| Change::Sheet(kind.clone(), name.clone(), change))
 }
 
 /// A page about the kind with this id, once all it needs is here. A kind the content no longer has is still there for
@@ -85,6 +103,18 @@ pub fn name(scene: &Scene, interviews: &Interviews, id: &Id<InterviewType>) -> O
             let mut talks = scene.record.talks.all().iter().rev();
             talks.find(|talk| talk.kind == *id).map(|talk| talk.name.clone())
         }
+    }
+}
+
+/// What a page about one kind begins with: the way back, its heading, and the ways to the others.
+fn top(desk: &Desk, name: &'static str) -> Html {
+    let name = desk.scene.text.get(name);
+    html! {
+        <>
+            { crumbs(desk, name) }
+            { title(name) }
+            { preparing_nav(desk.scene, desk.id) }
+        </>
     }
 }
 

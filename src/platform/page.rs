@@ -180,6 +180,14 @@ pub fn focus_and_show(selector: &str) -> bool {
     element.unchecked_into::<HtmlElement>().focus().is_ok()
 }
 
+/// The same once what was just asked for is drawn: what was pressed may be gone by then.
+pub fn show_soon(selector: impl Into<String>) {
+    let selector = selector.into();
+    soon(move || {
+        focus_and_show(&selector);
+    });
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::{
-    Id, LocalText, Questionnaire,
+    Framework, Id, LocalText, Questionnaire,
     framework::Rank,
     questionnaire::{Form, Item, Level, Subject},
     reading::{Definitions, Json, Node, Read, Table, ValueKind, object},
@@ -227,6 +227,15 @@ impl Default for Assessment {
 }
 
 impl Assessment {
+    /// The ranks held and aimed for, as far as `framework` has them, in this order; one rank where they are the same.
+    pub fn standing<'a>(&self, framework: &'a Framework) -> Vec<&'a Rank> {
+        let mut ranks = Vec::new();
+        for id in [&self.current, &self.target].into_iter().flatten() {
+            ranks.extend(framework.rank(id).filter(|rank| !ranks.contains(rank)));
+        }
+        ranks
+    }
+
     /// What was said to the question about `subject`.
     pub fn answer(&self, subject: &Subject) -> Option<&Answer> {
         self.answers.get(subject)

@@ -4,6 +4,7 @@
 mod change;
 mod list;
 mod pages;
+mod prompts;
 mod suggestion;
 mod text;
 
@@ -20,7 +21,8 @@ use crate::{
 pub use change::{HeadText, SheetChange};
 pub use list::{has_item, with_item, without_item};
 pub use pages::{Block, Fit, fit};
-pub use suggestion::{Material, prompts};
+pub use prompts::Filling;
+pub use suggestion::{Material, suggestion};
 pub use text::{Head, markdown, plain};
 
 object! {

@@ -122,8 +122,12 @@ impl Talk {
 
     /// What was agreed and is not in the plan.
     pub fn not_in_plan<'a>(&'a self, plan: &'a Plan) -> impl Iterator<Item = &'a Agreed> {
-        let said = self.agreed.iter().filter(|one| !one.text.trim().is_empty());
-        said.filter(|one| one.in_plan(plan).is_none())
+        self.decided().filter(|one| one.in_plan(plan).is_none())
+    }
+
+    /// What was agreed, as far as it says something.
+    pub fn decided(&self) -> impl Iterator<Item = &Agreed> {
+        self.agreed.iter().filter(|one| !one.text.trim().is_empty())
     }
 }
 
@@ -148,6 +152,11 @@ impl Talks {
         let mut over: Vec<_> = self.0.iter().rev().filter(|talk| talk.over).collect();
         over.sort_by_key(|talk| std::cmp::Reverse(talk.held()));
         over
+    }
+
+    /// The newest of this kind that is over.
+    pub fn last_of(&self, kind: &Id<InterviewType>) -> Option<&Talk> {
+        self.over().into_iter().find(|talk| talk.kind == *kind)
     }
 
     /// The id the next one gets.

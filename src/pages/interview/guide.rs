@@ -13,27 +13,23 @@ use career::{
 use yew::prelude::*;
 
 use super::{
-    Desk, crumbs,
+    Desk,
     editor::{Piece, pieces},
-    with_kind,
+    top, with_kind,
 };
 use crate::{
-    components::{Tone, Weight, link_button, notice, title},
+    components::{Tone, Weight, link_button, notice},
     platform::page,
     route::Route,
     scene::Scene,
-    views::section_nav::preparing_nav,
 };
 
 /// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
-    let text = &scene.text;
     with_kind(scene, id, |desk| {
         html! {
             <>
-                { crumbs(&desk, text.get("guide.title")) }
-                { title(text.get("guide.title")) }
-                { preparing_nav(scene, id) }
+                { top(&desk, "guide.title") }
                 if desk.kind.is_some() {
                     <Guiding scene={scene.clone()} id={id.clone()} />
                 } else {
@@ -99,7 +95,7 @@ impl Way<'_> {
             let ended = self.ended.setter();
             return Callback::from(move |_| {
                 ended.set(true);
-                show("#end");
+                page::show_soon("#end");
             });
         };
         self.go(Some(piece.line.id.clone()))
@@ -117,7 +113,7 @@ impl Way<'_> {
             ended.set(false);
             make.emit(SheetChange::GoTo(part.clone()));
             if was_ended {
-                show("#part");
+                page::show_soon("#part");
             }
         })
     }
@@ -127,11 +123,4 @@ impl Way<'_> {
         let parts = self.pieces.iter().skip(from).filter_map(|piece| piece.line.part.as_ref());
         parts.map(|part| part.minutes).sum()
     }
-}
-
-/// Moves the focus there, once it is there.
-fn show(focus: &'static str) {
-    page::soon(move || {
-        page::focus_and_show(focus);
-    });
 }

@@ -8,27 +8,22 @@ use career::{Id, interview::InterviewType, sheet::Line};
 use yew::prelude::*;
 
 use self::countdown::{Press, use_countdown};
-use super::{Desk, crumbs, with_kind};
+use super::{Desk, top, with_kind};
 use crate::{
-    components::title,
     pages::assess::keys,
     platform::{page, timer},
     scene::Scene,
-    views::section_nav::preparing_nav,
 };
 
 /// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
-    let text = &scene.text;
     with_kind(scene, id, |desk| {
         let mut notes = desk.lines();
         notes.retain(|line| !line.is_blank());
         let prompts = prompts(&desk, &notes);
         html! {
             <>
-                { crumbs(&desk, text.get("rehearse.title")) }
-                { title(text.get("rehearse.title")) }
-                { preparing_nav(scene, id) }
+                { top(&desk, "rehearse.title") }
                 <Rehearsal scene={scene.clone()} id={id.clone()} {prompts} {notes} />
             </>
         }

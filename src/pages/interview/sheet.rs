@@ -9,11 +9,11 @@ mod head;
 use career::{
     Id,
     interview::InterviewType,
-    sheet::{Line, Sheet},
+    sheet::{Line, Sheet, SheetChange},
 };
 use yew::prelude::*;
 
-use super::{crumbs, with_kind};
+use super::{changing, crumbs, with_kind};
 use crate::{
     components::{lead, title},
     scene::Scene,
@@ -59,6 +59,16 @@ impl PaperProps {
     /// What the person wrote, if anything.
     fn sheet(&self) -> Option<&Sheet> {
         self.scene.record.sheets.get(&self.id)
+    }
+
+    /// A callback for changes of the sheet.
+    fn making(&self) -> Callback<SheetChange> {
+        changing(&self.scene, &self.id, &self.name)
+    }
+
+    /// Whether the ranks chosen are on the page.
+    fn has_ranks(&self) -> bool {
+        !self.sheet().is_some_and(|sheet| sheet.without_ranks)
     }
 
     /// The parts that are printed.

@@ -15,27 +15,23 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{crumbs, with_kind};
+use super::{top, with_kind};
 use crate::{
     components::{Weight, button, link_button, note, subheading, title},
     platform::page,
     route::Route,
     scene::Scene,
-    views::section_nav::preparing_nav,
 };
 
 /// The page.
 pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
-    let text = &scene.text;
     with_kind(scene, id, |desk| {
         let mut lines = desk.lines();
         lines.retain(|line| line.audience > Audience::Me && !line.is_blank());
         match scene.record.talks.going_on(id) {
             None => html! {
                 <>
-                    { crumbs(&desk, text.get("talk.title")) }
-                    { title(text.get("talk.title")) }
-                    { preparing_nav(scene, id) }
+                    { top(&desk, "talk.title") }
                     { begin::begin(&desk, &lines) }
                 </>
             },

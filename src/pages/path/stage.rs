@@ -200,18 +200,14 @@ fn removal(scene: &Scene, doing: Doing, step: &Callback<Step>, stage: &Stage) ->
             change.emit(Change::Path(PathChange::Remove(id)));
             step.emit(Step::Close(id));
             // The control that was pressed is gone.
-            page::soon(move || {
-                page::focus_and_show(&format!("#{}", add_id(kind)));
-            });
+            page::show_soon(format!("#{}", add_id(kind)));
         })
     };
     let ask = |asking: bool, target: &'static str| {
         let step = step.clone();
         Callback::from(move |_: MouseEvent| {
             step.emit(Step::Ask(asking));
-            page::soon(move || {
-                page::focus_and_show(target);
-            });
+            page::show_soon(target);
         })
     };
     if doing.asking {

@@ -127,9 +127,7 @@ fn add(scene: &Scene, kind: StageKind, step: &Callback<Step>) -> Html {
         Callback::from(move |_| {
             change.emit(Change::Path(PathChange::Add(kind)));
             step.emit(Step::Open(id));
-            page::soon(move || {
-                page::focus_and_show(&format!("#stage-{id}-name"));
-            });
+            page::show_soon(format!("#stage-{id}-name"));
         })
     };
     html! {

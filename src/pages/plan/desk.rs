@@ -87,9 +87,7 @@ impl<'a> Desk<'a> {
             at.set(next.clone());
             // What was pressed may be gone by then.
             let focus = focus.clone();
-            page::soon(move || {
-                page::focus_and_show(&focus);
-            });
+            page::show_soon(focus);
         })
     }
 

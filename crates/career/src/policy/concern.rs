@@ -77,11 +77,8 @@ impl Concern {
 impl<'a> Standing<'a> {
     /// The standing of the person `record` is of, as far as this content knows it.
     pub fn of(framework: &'a Framework, measures: &'a Measures, record: &Record) -> Self {
-        let mut ranks = Vec::new();
-        for id in [&record.assessment.current, &record.assessment.target].into_iter().flatten() {
-            ranks.extend(framework.rank(id).filter(|rank| !ranks.contains(rank)));
-        }
         let picked = |situation: &&Situation| record.situations.contains(&situation.id);
+        let ranks = record.assessment.standing(framework);
         Self { ranks, situations: measures.situations.iter().filter(picked).collect() }
     }
 

@@ -6,8 +6,8 @@ use crate::{
     day::Day,
     framework::Rank,
     history::{Way, shifts},
-    interview::{InterviewType, Interviews, Part, Prefill, suits},
-    messages::{self, Messages},
+    interview::{InterviewType, Interviews, Part, Prefill},
+    messages::Messages,
     outcome::{Outcome, PICKED},
     path::{Stage, StageKind},
     plan::{Action, Goal, GoalState},
@@ -43,9 +43,7 @@ impl Material<'_> {
 
     /// The ranks the person holds and aims for.
     pub fn standing(&self) -> Vec<&Rank> {
-        let assessment = &self.record.assessment;
-        let ids = [&assessment.current, &assessment.target].into_iter().flatten();
-        ids.filter_map(|id| self.framework.rank(id)).collect()
+        self.record.assessment.standing(self.framework)
     }
 
     /// The rank whose role statements are what is asked of the person: the one aimed for or else the one held.
@@ -53,14 +51,14 @@ impl Material<'_> {
         self.standing().pop()
     }
 
-    fn titles(&self, id: Option<&Id<Rank>>) -> Option<String> {
+    pub(super) fn titles(&self, id: Option<&Id<Rank>>) -> Option<String> {
         let rank = self.framework.rank(id?)?;
         let titles = rank.titles.iter().map(|title| title.get(self.language()));
         Some(titles.collect::<Vec<_>>().join(self.messages.get("list.titles")))
     }
 
     /// The official words for `about`; those it was asked in where the content no longer has it.
-    fn words(&self, about: &Subject) -> String {
+    pub(super) fn words(&self, about: &Subject) -> String {
         let rank = self.rank().or(self.framework.ranks().first());
         match rank.and_then(|rank| self.framework.official(about, rank)) {
             Some((words, _)) => words.get(self.language()).to_owned(),
@@ -94,13 +92,13 @@ impl Material<'_> {
     }
 
     /// Goals worked on, then those that wait.
-    fn open_goals(&self) -> impl Iterator<Item = &Goal> {
+    pub(super) fn open_goals(&self) -> impl Iterator<Item = &Goal> {
         let plan = &self.record.plan;
         plan.in_state(GoalState::Priority).chain(plan.in_state(GoalState::Waiting))
     }
 
     /// What was done for the plan in this fiscal year, with the goal it was for, in the order of days.
-    fn done(&self) -> Vec<(Day, &Goal, &Action)> {
+    pub(super) fn done(&self) -> Vec<(Day, &Goal, &Action)> {
         let year = self.today.fiscal_year();
         let of_goal = |goal| move |action| (goal, action);
         let actions =
@@ -115,7 +113,7 @@ impl Material<'_> {
 }
 
 /// What is suggested for `part`; empty when there is nothing. Never a rating: those are for the person alone.
-pub(super) fn suggestion(part: &Part, kind: Option<&InterviewType>, material: &Material) -> String {
+pub fn suggestion(part: &Part, kind: Option<&InterviewType>, material: &Material) -> String {
     let lines = match part.prefill {
         None | Some(Prefill::Questions) => Vec::new(),
         Some(Prefill::Strengths) => strengths(material),
@@ -248,44 +246,7 @@ fn life(material: &Material) -> Vec<String> {
     texts.map(|text| text.trim().to_owned()).collect()
 }
 
-fn agreed(last: Option<&Talk>) -> Vec<String> {
+pub(super) fn agreed(last: Option<&Talk>) -> Vec<String> {
     let agreed = last.into_iter().flat_map(|talk| &talk.agreed);
     agreed.map(|one| one.text.trim().to_owned()).collect()
-}
-
-/// What to think about for `part`, as far as it is for this person and there is something to fill in.
-pub fn prompts(part: &Part, kind: &InterviewType, material: &Material) -> Vec<String> {
-    let standing = material.standing();
-    let values = values(kind, material);
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let known = |text: &str| {
-        let names = messages::placeholders(text);
-        names.iter().all(|name| values.iter().any(|(known, _)| known == name))
-    };
-    let suited = part.prompts.iter().filter(|one| suits(&one.ranks, &one.tracks, &standing));
-    let texts = suited.map(|prompt| prompt.text.get(material.language()));
-    texts.filter(|text| known(text)).map(|text| messages::fill(text, &values)).collect()
-}
-
-/// What there is to fill in.
-fn values(kind: &InterviewType, material: &Material) -> Vec<(&'static str, String)> {
-    let assessment = &material.record.assessment;
-    let first = |about: Option<&Subject>| about.map(|about| material.words(about));
-    let strengths = material.outcome.map(Outcome::strengths).unwrap_or_default();
-    let growth = material.outcome.map(Outcome::growth).unwrap_or_default();
-    let values = [
-        ("strength", first(strengths.first().map(|row| &row.item.about))),
-        ("growth", first(growth.first().map(|candidate| &candidate.row.item.about))),
-        ("goal", material.open_goals().next().map(|goal| goal.title.clone())),
-        ("done", material.done().last().map(|(.., action)| action.text.clone())),
-        (
-            "agreed",
-            agreed(material.last_talk(Some(kind))).into_iter().find(|text| !text.is_empty()),
-        ),
-        ("current", material.titles(assessment.current.as_ref())),
-        ("target", material.titles(assessment.target.as_ref())),
-    ];
-    let said = values.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    let said = said.map(|(name, value)| (name, value.trim().to_owned()));
-    said.filter(|(_, value)| !value.is_empty()).collect()
 }

@@ -9,7 +9,7 @@ use career::{
     messages::Messages,
     outcome::outcome,
     record::Change,
-    sheet::{HeadText, Line, Material, SheetChange, lines, prompts},
+    sheet::{Filling, HeadText, Line, Material, SheetChange, lines},
 };
 
 use crate::support::{Content, day, id, messages, rate, rated, second, tell};
@@ -85,7 +85,9 @@ pub fn suggested(content: &Content, record: &Record, words: &Words, today: Day) 
         with_material(content, record, words.get(language), today, |material| {
             for kind in &content.interviews.types {
                 all.extend(lines(Some(kind), None, material).into_iter().map(|line| line.text));
-                all.extend(kind.parts.iter().flat_map(|part| prompts(part, kind, material)));
+                all.extend(
+                    kind.parts.iter().flat_map(|part| Filling::new(kind, material).prompts(part)),
+                );
             }
         });
     }
@@ -159,7 +161,7 @@ impl Person {
     pub fn prompts(&self, part: &str, language: Language) -> Vec<String> {
         let kind = self.kind().expect("the content has the kind");
         let part = kind.part(&id(part)).expect("the kind has the part");
-        self.see(language, |material| prompts(part, kind, material))
+        self.see(language, |material| Filling::new(kind, material).prompts(part))
     }
 
     pub fn see<T>(&self, language: Language, see: impl FnOnce(&Material) -> T) -> T {

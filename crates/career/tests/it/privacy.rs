@@ -8,7 +8,7 @@ use career::{
     path::PathChange,
     questionnaire::Form,
     record::Change,
-    sheet::{Head, Line, lines, markdown, plain, prompts},
+    sheet::{Filling, Head, Line, lines, markdown, plain},
     spreadsheet::{self, Parts},
 };
 use proptest::{prelude::*, test_runner::TestCaseError};
@@ -56,7 +56,9 @@ fn for_others(content: &Content, record: &Record) -> Vec<String> {
                 for written in [None, record.sheets.get(&kind.id)] {
                     made.extend(texts(&lines(Some(kind), written, material)));
                 }
-                made.extend(kind.parts.iter().flat_map(|part| prompts(part, kind, material)));
+                made.extend(
+                    kind.parts.iter().flat_map(|part| Filling::new(kind, material).prompts(part)),
+                );
             }
             // What was written for kinds and parts that are gone is shown as well.
             for (_, sheet) in record.sheets.iter() {

@@ -7,7 +7,7 @@ use career::{
     interview::PLACEHOLDERS,
     plan::{ActionChange, ActionKind, ActionState, GoalState, PlanChange},
     record::Change,
-    sheet::prompts,
+    sheet::Filling,
 };
 use proptest::{prelude::*, sample::select};
 
@@ -204,7 +204,7 @@ fn only_prompts_of_the_part_that_suit_are_asked_each_once_and_none_with_a_gap() 
                         .iter()
                         .flat_map(|kind| kind.parts.iter().map(move |part| (kind, part)))
                     {
-                        let asked = prompts(part, kind, with);
+                        let asked = Filling::new(kind, with).prompts(part);
                         prop_assert!(asked.len() <= part.prompts.len());
                         for name in PLACEHOLDERS {
                             let gap = format!("{{{name}}}");

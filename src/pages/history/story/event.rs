@@ -81,7 +81,7 @@ fn titled(scene: &Scene, goal: &Goal, reflection: Option<&str>) -> Html {
 fn talked(scene: &Scene, talk: &Talk) -> Html {
     let text = &scene.text;
     let with = talk.with.trim();
-    let agreed = talk.agreed.iter().filter(|one| !one.text.trim().is_empty()).count();
+    let agreed = talk.decided().count();
     html! {
         <>
             <p class="story__name"><a href={Route::Notes(talk.id).href()}>{ name(scene, &talk.name) }</a></p>

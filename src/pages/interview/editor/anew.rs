@@ -36,7 +36,7 @@ pub fn Anew(props: &AnewProps) -> Html {
         let asking = asking.setter();
         Callback::from(move |_: MouseEvent| {
             asking.set(question);
-            show(focus);
+            page::show_soon(focus);
         })
     };
     let clear = {
@@ -46,7 +46,7 @@ pub fn Anew(props: &AnewProps) -> Html {
             change.emit(clear.clone());
             asking.set(false);
             done.set(true);
-            show("h1");
+            page::show_soon("h1");
         })
     };
     let over = talk.and_then(|talk| scene.record.talks.talk(talk));
@@ -86,17 +86,10 @@ fn offer(scene: &Scene, talk: &Talk, ask: Callback<MouseEvent>) -> Html {
     notice(Tone::Info, &held, ways)
 }
 
-/// Moves the focus there, once it is there.
-fn show(focus: &'static str) {
-    page::soon(move || {
-        page::focus_and_show(focus);
-    });
-}
-
 /// The conversation this sheet was for: over, none going on since, and what was prepared for it still on the sheet.
 pub fn talk_over(desk: &Desk) -> Option<u32> {
     let talks = &desk.scene.record.talks;
     let sheet = desk.sheet.filter(|_| desk.kind.is_some() && talks.going_on(desk.id).is_none())?;
-    let last = talks.over().into_iter().find(|talk| talk.kind == *desk.id)?;
+    let last = talks.last_of(desk.id)?;
     sheet.still_has(&last.prepared).then_some(last.id)
 }

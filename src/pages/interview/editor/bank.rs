@@ -78,9 +78,7 @@ pub fn Bank(props: &BankProps) -> Html {
 
 /// Those for everybody, and for somebody of the ranks held and aimed for.
 fn suited<'a>(scene: &Scene, questions: &[&'a Question]) -> Vec<&'a Question> {
-    let assessment = &scene.record.assessment;
-    let ranks = [&assessment.current, &assessment.target].into_iter().flatten();
-    let standing: Vec<_> = ranks.filter_map(|id| scene.framework.rank(id)).collect();
+    let standing = scene.record.assessment.standing(&scene.framework);
     questions.iter().copied().filter(|question| question.suits(&standing)).collect()
 }
 

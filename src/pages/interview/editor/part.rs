@@ -2,8 +2,7 @@
 
 use career::{
     interview::{Audience, Prefill},
-    record::Change,
-    sheet::{Line, SheetChange, lines, prompts},
+    sheet::{Filling, Line, SheetChange, lines, suggestion},
 };
 use yew::prelude::*;
 
@@ -66,19 +65,17 @@ impl Piece {
 /// Every part, in the order of the page.
 pub fn pieces(desk: &Desk) -> Vec<Piece> {
     desk.with_material(|material| {
-        let drafts = lines(desk.kind, None, material);
         let talk = material.last_talk(desk.kind).map(|talk| talk.id);
+        let filling = desk.kind.map(|kind| Filling::new(kind, material));
         let piece = |line: Line| {
-            let draft = drafts.iter().find(|draft| draft.id == line.id);
-            let known = line.part.as_ref().zip(desk.kind);
-            Piece {
-                draft: draft.map(|draft| draft.text.clone()).unwrap_or_default(),
-                prompts: known
-                    .map(|(part, kind)| prompts(part, kind, material))
-                    .unwrap_or_default(),
-                talk,
-                line,
-            }
+            let draft = match &line.part {
+                _ if line.suggested => line.text.clone(),
+                Some(part) => suggestion(part, desk.kind, material),
+                None => String::new(),
+            };
+            let filled = filling.as_ref().zip(line.part.as_ref());
+            let prompts = filled.map(|(filling, part)| filling.prompts(part)).unwrap_or_default();
+            Piece { line, draft, prompts, talk }
         };
         lines(desk.kind, desk.sheet, material).into_iter().map(piece).collect()
     })
@@ -212,13 +209,5 @@ fn bank(desk: &Desk, line: &Line) -> Html {
         <Disclosure summary={html! { { desk.scene.text.get("bank.title") } }}>
             <Bank scene={desk.scene.clone()} kind={desk.id.clone()} written={line.text.clone()} {write} />
         </Disclosure>
-    }
-}
-
-impl Desk<'_> {
-    /// A callback for changes of this sheet.
-    pub fn making(&self) -> Callback<SheetChange> {
-        let (kind, name) = (self.id.clone(), self.name.to_owned());
-        self.scene.making(move |change| Change::Sheet(kind.clone(), name.clone(), change))
     }
 }

@@ -32,9 +32,7 @@ pub fn Ending(props: &EndingProps) -> Html {
         let asking = asking.setter();
         Callback::from(move |_: MouseEvent| {
             asking.set(asked);
-            page::soon(move || {
-                page::focus_and_show(focus);
-            });
+            page::show_soon(focus);
         })
     };
     let print = Callback::from(|_| page::print());

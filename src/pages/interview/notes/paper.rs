@@ -19,7 +19,7 @@ pub fn paper(scene: &Scene, talk: &Talk) -> Html {
         _ => talk.next.trim().to_owned(),
     };
     let written = [("talk.notes", talk.notes.trim()), ("talk.next", &*next)];
-    let agreed: Vec<_> = talk.agreed.iter().filter(|one| !one.text.trim().is_empty()).collect();
+    let agreed: Vec<_> = talk.decided().collect();
     html! {
         <article class="paper print-only">
             <header class="paper__head">

@@ -44,7 +44,7 @@ fn list(scene: &Scene, interviews: &Interviews, talks: &[&Talk]) -> Html {
 
 fn row(scene: &Scene, interviews: &Interviews, talk: &Talk) -> Html {
     let text = &scene.text;
-    let agreed = talk.agreed.iter().filter(|one| !one.text.trim().is_empty()).count();
+    let agreed = talk.decided().count();
     let with = match talk.with.trim() {
         "" => String::new(),
         with => text.fill("interview.log-with", &[("with", with)]),

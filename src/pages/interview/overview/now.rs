@@ -99,7 +99,7 @@ fn sheets<'a>(scene: &'a Scene, interviews: &'a Interviews) -> Vec<Begun<'a>> {
             let day = Day::written(&sheet.day).ok().flatten();
             let day = day.filter(|day| *day >= scene.today);
             // What was prepared for a conversation that is over is not going on.
-            let over = scene.record.talks.over().into_iter().find(|talk| talk.kind == *id);
+            let over = scene.record.talks.last_of(id);
             let done = day.is_none() && over.is_some_and(|talk| sheet.still_has(&talk.prepared));
             (!done).then_some((interviews.kind(id)?, sheet, day))
         })

@@ -2,7 +2,6 @@
 
 use career::{
     interview::Audience,
-    record::Change,
     sheet::{Line, SheetChange},
 };
 use web_sys::HtmlSelectElement;
@@ -109,8 +108,7 @@ fn group(paper: &PaperProps, audience: Audience) -> Html {
 /// What stands above the parts.
 fn top(paper: &PaperProps) -> String {
     let assessment = &paper.scene.record.assessment;
-    let off = paper.sheet().is_some_and(|sheet| sheet.without_ranks);
-    let ranks = !off && (assessment.current.is_some() || assessment.target.is_some());
+    let ranks = paper.has_ranks() && (assessment.current.is_some() || assessment.target.is_some());
     let words = if ranks { "sheet.above-ranks" } else { "sheet.above" };
     paper.scene.text.get(words).to_owned()
 }
@@ -125,20 +123,16 @@ fn row(paper: &PaperProps, line: &Line) -> Html {
     };
     let id = format!("for-{}", line.id);
     let onchange = {
-        let (change, id) = (paper.scene.change.clone(), id.clone());
-        let (kind, name) = (paper.id.clone(), paper.name.clone());
+        let (make, id) = (paper.making(), id.clone());
         let (part, title) = (line.id.clone(), line.title.clone());
         Callback::from(move |event: Event| {
             let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
             let chosen = usize::try_from(chosen).ok().and_then(|at| Audience::ALL.get(at));
             let to =
                 SheetChange::For(part.clone(), title.clone(), *chosen.unwrap_or(&Audience::Me));
-            change.emit(Change::Sheet(kind.clone(), name.clone(), to));
+            make.emit(to);
             // The part moves to another list, and the focus goes with it.
-            let field = format!("#{id}");
-            page::soon(move || {
-                page::focus_and_show(&field);
-            });
+            page::show_soon(format!("#{id}"));
         })
     };
     html! {

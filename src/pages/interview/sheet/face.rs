@@ -27,7 +27,7 @@ pub fn face(paper: &PaperProps, fitting: &Fitting) -> Html {
                 <header class="paper__head">
                     { heading(&text.fill("sheet.heading", &[("kind", &paper.name)])) }
                     <p class="paper__lines">{ for HeadText::ALL.into_iter().map(fact) }</p>
-                    if !paper.sheet().is_some_and(|sheet| sheet.without_ranks) {
+                    if paper.has_ranks() {
                         <p>
                             { for rank("sheet.current", &assessment.current) }
                             { for rank("sheet.target", &assessment.target) }

@@ -2,7 +2,6 @@
 
 use career::{
     day::Day,
-    record::Change,
     sheet::{HeadText, Sheet, SheetChange},
 };
 use web_sys::HtmlInputElement;
@@ -54,12 +53,11 @@ fn ranks(paper: &PaperProps) -> Html {
     if assessment.current.is_none() && assessment.target.is_none() {
         return Html::default();
     }
-    let shown = !paper.sheet().is_some_and(|sheet| sheet.without_ranks);
-    let (kind, name) = (paper.id.clone(), paper.name.clone());
+    let shown = paper.has_ranks();
     // Asked of the box itself: two quick presses must not both see the same old state.
-    let onchange = paper.scene.making(move |event: Event| {
+    let onchange = paper.making().reform(|event: Event| {
         let shown = event.target_unchecked_into::<HtmlInputElement>().checked();
-        Change::Sheet(kind.clone(), name.clone(), SheetChange::WithoutRanks(!shown))
+        SheetChange::WithoutRanks(!shown)
     });
     html! {
         <div class="choice">
@@ -73,10 +71,7 @@ fn field(paper: &PaperProps, which: HeadText) -> Html {
     let text = &paper.scene.text;
     let value = paper.sheet().map_or("", |sheet| sheet.head(which));
     let label = text.get(label(which));
-    let (kind, name) = (paper.id.clone(), paper.name.clone());
-    let write = paper.scene.making(move |words| {
-        Change::Sheet(kind.clone(), name.clone(), SheetChange::Head(which, words))
-    });
+    let write = paper.making().reform(move |words| SheetChange::Head(which, words));
     let (id, hint) = match which {
         HeadText::Name => ("sheet-name", text.get("sheet.name-hint")),
         HeadText::With => ("sheet-with", ""),

@@ -62,9 +62,7 @@ impl Desk<'_> {
             at.set(next.clone());
             // What was pressed may be gone by then.
             let focus = focus.clone();
-            page::soon(move || {
-                page::focus_and_show(&focus);
-            });
+            page::show_soon(focus);
         })
     }
 
@@ -86,9 +84,7 @@ impl Desk<'_> {
             }
             at.set(At { asking: None, said: said.clone() });
             let focus = focus.clone();
-            page::soon(move || {
-                page::focus_and_show(&focus);
-            });
+            page::show_soon(focus);
         })
     }
 }
