@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use career::{
     Framework, Policy, Problem, Questionnaire, content, interview::Interviews, policy,
-    problem::Kind, reading::Checked,
+    problem::Kind, reading::Checked, together::Mentoring, workshop::Workshops,
 };
 use futures_util::future::{LocalBoxFuture, join, join5};
 use yew::prelude::*;
@@ -88,6 +88,8 @@ trait Had {
 
 impl Had for Questionnaire {}
 impl Had for Interviews {}
+impl Had for Mentoring {}
+impl Had for Workshops {}
 impl Had for Later {}
 impl Had for Policy {
     fn is_had(&self) -> bool {
@@ -102,6 +104,10 @@ pub struct Chapters {
     pub questionnaire: Loadable<Questionnaire>,
     /// The kinds of interview.
     pub interviews: Loadable<Interviews>,
+    /// Rules and a conversation for two.
+    pub mentoring: Loadable<Mentoring>,
+    /// Programmes, cards and profiles.
+    pub workshops: Loadable<Workshops>,
     /// The rest of the policy. It is there even where some of its files are not.
     pub policy: Loadable<Policy>,
     /// The program's second file.
@@ -113,6 +119,8 @@ impl Default for Chapters {
         Self {
             questionnaire: Loadable::Pending,
             interviews: Loadable::Pending,
+            mentoring: Loadable::Pending,
+            workshops: Loadable::Pending,
             policy: Loadable::Pending,
             later: later::at_first(),
         }
@@ -127,6 +135,10 @@ pub struct Needs {
     pub questionnaire: bool,
     /// The kinds of interview.
     pub interviews: bool,
+    /// Rules and a conversation for two.
+    pub mentoring: bool,
+    /// Programmes, cards and profiles.
+    pub workshops: bool,
     /// The rest of the policy.
     pub policy: bool,
     /// The program's second file.
@@ -149,6 +161,12 @@ pub fn use_chapters(
         }),
         interviews: use_chapter(interviews, needs.interviews, route, framework, |framework| {
             Box::pin(one(content::INTERVIEW, framework, |later| later.interviews))
+        }),
+        mentoring: use_chapter(&first.mentoring, needs.mentoring, route, framework, |framework| {
+            Box::pin(one(content::MENTORING, framework, |later| later.mentoring))
+        }),
+        workshops: use_chapter(&first.workshops, needs.workshops, route, framework, |framework| {
+            Box::pin(one(content::WORKSHOP, framework, |later| later.workshops))
         }),
         policy: use_chapter(&first.policy, needs.policy, route, framework, |framework| {
             Box::pin(async move {

@@ -7,7 +7,8 @@
 
 use career::{
     Framework, Policy, Problem, Questionnaire, Record, content, exchange, history::History,
-    interview::Interviews, policy::FileText, reading::Checked,
+    interview::Interviews, policy::FileText, reading::Checked, together::Mentoring,
+    workshop::Workshops,
 };
 use futures_util::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -33,6 +34,10 @@ pub struct Later {
     pub questionnaire: Reader<Questionnaire>,
     /// Reads the kinds of interview.
     pub interviews: Reader<Interviews>,
+    /// Reads rules and a conversation for two.
+    pub mentoring: Reader<Mentoring>,
+    /// Reads programmes, cards and profiles.
+    pub workshops: Reader<Workshops>,
     /// Reads the rest of the policy.
     pub policy: fn(&Framework, [FileText; 6]) -> Policy,
     /// Reads and writes what a person entered: whoever has entered nothing yet does without.
@@ -52,6 +57,8 @@ const ENTRIES: Later = Later {
     page: pages::later_page,
     questionnaire: content::questionnaire,
     interviews: content::interviews,
+    mentoring: content::mentoring,
+    workshops: content::workshops,
     policy: Policy::read,
     records: Records {
         read: exchange::read,

@@ -10,6 +10,8 @@ pub mod data;
 pub mod history;
 pub mod home;
 pub mod interview;
+pub mod mentor;
+mod names;
 pub mod not_found;
 pub mod outcome;
 pub mod path;
@@ -20,8 +22,8 @@ pub mod search;
 pub mod support;
 pub mod targets;
 pub mod tracks;
+pub mod workshop;
 
-use career::{Id, LocalText, Policy, interview::InterviewType};
 use yew::prelude::*;
 
 use crate::{
@@ -30,6 +32,8 @@ use crate::{
     route::Route,
     scene::Scene,
 };
+
+pub use names::{heading, named, title};
 
 /// The page for the address.
 pub fn page(scene: &Scene) -> Html {
@@ -69,6 +73,8 @@ pub fn later_page(scene: &Scene) -> Html {
         Route::Rehearse(kind) => interview::rehearse::page(scene, kind),
         Route::Talk(kind) => interview::talk::page(scene, kind),
         Route::Notes(talk) => interview::notes::page(scene, *talk),
+        Route::Mentor(page) => mentor::page(scene, page),
+        Route::Workshop(page) => workshop::page(scene, page),
         Route::Policy => policy::page(scene),
         Route::Theme(theme) => policy::theme(scene, theme),
         Route::Measures(filter) => policy::measures::page(scene, filter),
@@ -92,10 +98,14 @@ pub fn needs(route: &Route, new: bool) -> Needs {
     let all = matches!(route, Route::Search(_) | Route::About);
     let prepared = of_interview(route);
     let planned = matches!(route, Route::Plan | Route::Path | Route::Data);
+    let mentor = matches!(route, Route::Mentor(_));
+    let workshop = matches!(route, Route::Workshop(_));
     Needs {
-        questionnaire: all || prepared || planned || of_assessment(route),
-        interviews: all || prepared,
-        policy: all || prepared || planned || of_policy(route),
+        questionnaire: all || prepared || planned || mentor || workshop || of_assessment(route),
+        interviews: all || prepared || mentor,
+        mentoring: mentor,
+        workshops: workshop,
+        policy: all || prepared || planned || mentor || workshop || of_policy(route),
         later: !at_first(route, new),
     }
 }
@@ -143,6 +153,8 @@ pub fn ready(scene: &Scene) -> bool {
     let chapters = &scene.chapters;
     !(needs.questionnaire && chapters.questionnaire == Loadable::Pending
         || needs.interviews && chapters.interviews == Loadable::Pending
+        || needs.mentoring && chapters.mentoring == Loadable::Pending
+        || needs.workshops && chapters.workshops == Loadable::Pending
         || needs.policy && chapters.policy == Loadable::Pending
         || needs.later && chapters.later == Loadable::Pending)
 }
@@ -184,112 +196,4 @@ pub fn place(scene: &Scene) -> Place {
         (Route::Glossary(Some(_)), _) => Place { key: scene.route.href(), focus: "#term" },
         (route, _) => heading(route),
     }
-}
-
-/// The title of the document: the page, then the portal.
-pub fn title(scene: &Scene) -> String {
-    let text = &scene.text;
-    let portal = text.get("frame.title");
-    let page = match &*scene.route {
-        Route::Home => {
-            return format!("{portal} | {}", text.of(&scene.framework.organisation().name));
-        }
-        Route::Rank(track, id) => {
-            rank::found(scene, track, id).map(|(rank, _)| text.join(&rank.titles))
-        }
-        Route::Interview(id) => interview_name(scene, id, "interview.title"),
-        Route::Guide(id) => interview_name(scene, id, "guide.title"),
-        Route::Sheet(id) => interview_name(scene, id, "sheet.title"),
-        Route::Rehearse(id) => interview_name(scene, id, "rehearse.title"),
-        Route::Talk(id) => interview_name(scene, id, "talk.title"),
-        Route::Notes(id) => {
-            let talk = scene.record.talks.talk(*id);
-            talk.map(|talk| format!("{} | {}", talk.name, text.get("notes.title")))
-        }
-        Route::Theme(id) => policy_name(scene, |policy| {
-            Some(policy.overview.value.as_ref()?.theme(id).map(|theme| &theme.title))
-        }),
-        Route::Measure(id) => policy_name(scene, |policy| {
-            Some(policy.measures.value.as_ref()?.measure(id).map(|measure| &measure.name))
-        }),
-        route => name(route).map(|id| text.get(id).to_owned()),
-    };
-    format!("{} | {portal}", page.as_deref().unwrap_or_else(|| text.get("not-found.title")))
-}
-
-/// The name of a page about one kind of interview; `None` if there is no such kind.
-fn interview_name(scene: &Scene, id: &Id<InterviewType>, page: &str) -> Option<String> {
-    let page = scene.text.get(page);
-    let Some(interviews) = scene.chapters.interviews.ready() else { return Some(page.to_owned()) };
-    interview::name(scene, interviews, id).map(|name| format!("{name} | {page}"))
-}
-
-/// The name of a page about something of the policy: its own, and the policy's until it is here, or where its part
-/// is broken. `None` if there is no such thing.
-fn policy_name(
-    scene: &Scene,
-    found: impl FnOnce(&Policy) -> Option<Option<&LocalText>>,
-) -> Option<String> {
-    let text = &scene.text;
-    match scene.chapters.policy.ready().and_then(found) {
-        Some(found) => found.map(|name| text.of(name).to_owned()),
-        None => Some(text.get("policy.title").to_owned()),
-    }
-}
-
-/// The message that names a page which is always called the same.
-fn name(route: &Route) -> Option<&'static str> {
-    Some(match route {
-        Route::Tracks => "tracks.title",
-        Route::Compare(..) => "compare.title",
-        Route::Abilities => "abilities.title",
-        Route::Assess => "assess.title",
-        Route::AssessList => "list.title",
-        Route::Outcome => "outcome.title",
-        Route::Targets(_) => "targets.title",
-        Route::History(..) => "history.title",
-        Route::Plan => "plan.title",
-        Route::Path => "path.title",
-        Route::Interviews => "interview.title",
-        Route::Policy => "policy.title",
-        Route::Measures(_) => "measures.title",
-        Route::Indicators => "indicators.title",
-        Route::Roadmap => "roadmap.title",
-        Route::Glossary(_) => "glossary.title",
-        Route::Support => "support.title",
-        Route::Search(_) => "search.title",
-        Route::Data => "data.title",
-        Route::About => "about.title",
-        _ => return None,
-    })
-}
-
-/// What a page is called while it is on its way; the portal's name where that is only known later.
-pub fn heading(scene: &Scene) -> &str {
-    scene.text.get(name(&scene.route).unwrap_or("frame.title"))
-}
-
-/// The pages that are always called the same, each with the message that names it.
-pub fn named() -> Vec<(Route, &'static str)> {
-    let routes = [
-        Route::Tracks,
-        Route::Compare(None, None),
-        Route::Abilities,
-        Route::Assess,
-        Route::Outcome,
-        Route::Targets(Vec::new()),
-        Route::History(None, None),
-        Route::Plan,
-        Route::Path,
-        Route::Interviews,
-        Route::Policy,
-        Route::measures(),
-        Route::Indicators,
-        Route::Roadmap,
-        Route::Glossary(None),
-        Route::Support,
-        Route::Data,
-        Route::About,
-    ];
-    routes.into_iter().filter_map(|route| name(&route).map(|name| (route, name))).collect()
 }

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Language, Problem, Record, day::Day, messages::Messages};
+use career::{Framework, Language, Problem, Record, day::Day, messages::Messages, workshop::Room};
 use yew::prelude::*;
 
 use crate::{
     chapter::{Chapters, use_chapters},
     pages,
     platform::{page, preference, scroll::Positions},
-    route::Route,
+    route::{Route, WorkshopPage},
     saving::{Start, use_saving},
     scene::Scene,
     shared::Shared,
@@ -61,6 +61,11 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let messages = use_state(|| props.messages.clone());
     let set_language = use_language_switch(&messages);
+    let room = use_state(|| Shared::new(Room::default()));
+    let set_room = {
+        let room = room.setter();
+        use_callback((), move |changed, ()| room.set(changed))
+    };
     let scene = Scene {
         framework: props.framework.clone(),
         chapters,
@@ -69,6 +74,8 @@ pub fn Portal(props: &PortalProps) -> Html {
         change,
         today: (props.clock)(),
         keeping,
+        room: (*room).clone(),
+        set_room,
         route,
     };
     use_arrival(&scene);
@@ -78,14 +85,16 @@ pub fn Portal(props: &PortalProps) -> Html {
         event.prevent_default();
         page::focus_and_show("h1");
     });
+    let projected = matches!(*scene.route, Route::Workshop(WorkshopPage::Screen(_)));
     html! {
         <>
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
-            { frame::header(&scene, &set_language) }
+            // A projector shows one thing at a time.
+            if !projected { { frame::header(&scene, &set_language) } }
             { frame::storage_notice(&scene) }
             { frame::content_notice(&props.problems) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
-            { frame::footer(&scene) }
+            if !projected { { frame::footer(&scene) } }
         </>
     }
 }

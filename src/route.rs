@@ -4,6 +4,7 @@
 //! at build time, and `yew-router` would add 35 kB to the first load.
 
 mod query;
+mod together;
 
 use std::fmt;
 
@@ -13,6 +14,8 @@ use career::{
     interview::InterviewType,
     policy::{CyclePart, Mark, Measure, Pillar, Term, Theme},
 };
+
+pub use together::{MentorPage, WorkshopPage};
 
 use query::{id_in, ids_in, number_in, text, value_in, write_encoded, write_query};
 
@@ -57,6 +60,10 @@ pub enum Route {
     Talk(Id<InterviewType>),
     /// `#/talk/{conversation}`
     Notes(u32),
+    /// `#/mentor` and what is below it
+    Mentor(MentorPage),
+    /// `#/workshop` and what is below it
+    Workshop(WorkshopPage),
     /// `#/policy`
     Policy,
     /// `#/policy/themes/{theme}`
@@ -125,6 +132,8 @@ impl Route {
             ["interview", kind, "rehearse"] => Self::Rehearse(Id::new(kind)?),
             ["interview", kind, "talk"] => Self::Talk(Id::new(kind)?),
             ["talk", id] => Self::Notes(id.parse().ok()?),
+            ["mentor", rest @ ..] => Self::Mentor(MentorPage::parse(rest)?),
+            ["workshop", rest @ ..] => Self::Workshop(WorkshopPage::parse(rest)?),
             ["policy"] => Self::Policy,
             ["policy", "themes", theme] => Self::Theme(Id::new(theme)?),
             ["policy", "measures"] => Self::Measures(Filter {
@@ -221,6 +230,8 @@ impl fmt::Display for Route {
             Self::Rehearse(kind) => write!(f, "#/interview/{kind}/rehearse"),
             Self::Talk(kind) => write!(f, "#/interview/{kind}/talk"),
             Self::Notes(talk) => write!(f, "#/talk/{talk}"),
+            Self::Mentor(page) => write!(f, "#/mentor{page}"),
+            Self::Workshop(page) => write!(f, "#/workshop{page}"),
             Self::Policy => f.write_str("#/policy"),
             Self::Theme(theme) => write!(f, "#/policy/themes/{theme}"),
             Self::Measures(Filter { pillar, mark, cycle, mine }) => {

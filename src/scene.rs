@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Record, catalogue::Library, day::Day, record::Change};
+use career::{Framework, Record, catalogue::Library, day::Day, record::Change, workshop::Room};
 use yew::prelude::*;
 
 use crate::{chapter::Chapters, route::Route, saving::Keeping, shared::Shared, text::Text};
@@ -27,6 +27,10 @@ pub struct Scene {
     pub today: Day,
     /// Where it is kept.
     pub keeping: Keeping,
+    /// What the participants of a workshop handed in: kept nowhere, and gone with the tab.
+    pub room: Shared<Room>,
+    /// The way to change it.
+    pub set_room: Callback<Shared<Room>>,
     /// The page shown.
     pub route: Rc<Route>,
 }

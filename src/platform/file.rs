@@ -1,6 +1,10 @@
 //! Files a person saves and opens.
 
-use career::{Problem, exchange, problem::Kind};
+use career::{
+    Problem,
+    exchange::{self, Format},
+    problem::Kind,
+};
 use gloo_file::{Blob, ObjectUrl};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
@@ -53,14 +57,14 @@ pub fn save(name: &str, kind: FileKind, text: &str) {
     std::mem::forget(url);
 }
 
-/// Reads a file the person chose.
+/// Reads a file the person chose, which is to be of this kind.
 ///
 /// # Errors
 /// One problem naming the file: too large, unreadable, or not UTF-8.
-pub async fn open(file: web_sys::File) -> Result<String, Vec<Problem>> {
+pub async fn open(file: web_sys::File, format: Format) -> Result<String, Vec<Problem>> {
     let name = file.name();
     let blob = Blob::from(file);
-    exchange::check_size(&name, usize::try_from(blob.size()).unwrap_or(usize::MAX))?;
+    exchange::check_size(&name, usize::try_from(blob.size()).unwrap_or(usize::MAX), format)?;
     let problem = |kind| vec![Problem { file: name.clone(), place: String::new(), kind }];
     let bytes =
         gloo_file::futures::read_as_bytes(&blob).await.map_err(|_| problem(Kind::Unreadable))?;

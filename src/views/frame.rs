@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     components::{Tone, Weight, button, live_notice, paragraph},
     pages::{self, broken},
-    route::Route,
+    route::{MentorPage, Route, WorkshopPage},
     saving::{Found, Saved},
     scene::Scene,
     text::Text,
@@ -160,7 +160,7 @@ pub fn footer(scene: &Scene) -> Html {
     html! {
         <footer class="footer">
             { paragraph(text.get("frame.private")) }
-            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a></p>
+            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a>{ " " }<a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>{ " " }<a href={Route::Workshop(WorkshopPage::Home).href()}>{ text.get("workshop.title") }</a></p>
         </footer>
     }
 }

@@ -71,6 +71,18 @@ impl Organisation {
             .sound()
             .expect("the interviews are valid")
     }
+
+    pub fn mentoring(self) -> career::together::Mentoring {
+        content::mentoring(&self.framework(), &self.read(content::MENTORING))
+            .sound()
+            .expect("the guide is valid")
+    }
+
+    pub fn workshops(self) -> career::workshop::Workshops {
+        content::workshops(&self.framework(), &self.read(content::WORKSHOP))
+            .sound()
+            .expect("the workshops are valid")
+    }
 }
 
 /// The words of one locale file.
@@ -97,6 +109,8 @@ pub fn render(
         chapters: Chapters {
             questionnaire: Loadable::here(organisation.questionnaire()),
             interviews: Loadable::here(organisation.interviews()),
+            mentoring: Loadable::here(organisation.mentoring()),
+            workshops: Loadable::here(organisation.workshops()),
             policy: Loadable::here(organisation.policy()),
             ..Chapters::default()
         },

@@ -10,6 +10,8 @@ use crate::{
     policy::{self, Development, Glossary, Indicators, Measures, Overview, Support},
     problem::{Kind, Problem},
     reading::{self, Checked, Read, schema},
+    together::Mentoring,
+    workshop::Workshops,
 };
 
 pub use crate::files::*;
@@ -36,6 +38,16 @@ pub fn interviews(framework: &Framework, text: &str) -> Checked<Interviews> {
     reading::content::<Interviews>(INTERVIEW, text).and_then(|read| read.checked(framework))
 }
 
+/// Reads `mentoring.json`.
+pub fn mentoring(framework: &Framework, text: &str) -> Checked<Mentoring> {
+    reading::content::<Mentoring>(MENTORING, text).and_then(|read| read.checked(framework))
+}
+
+/// Reads `workshop.json`.
+pub fn workshops(framework: &Framework, text: &str) -> Checked<Workshops> {
+    reading::content::<Workshops>(WORKSHOP, text).and_then(|read| read.checked(framework))
+}
+
 /// The JSON Schemas of content files, each with its own name below the content folder. `schema/x.schema.json`
 /// is for `x.json`, or for every file in the folder `x`.
 ///
@@ -53,6 +65,8 @@ pub fn schemas() -> Vec<(String, String)> {
         ("support", schema::file::<Support>()),
         ("glossary", schema::file::<Glossary>()),
         ("development", schema::file::<Development>()),
+        ("mentoring", schema::file::<Mentoring>()),
+        ("workshop", schema::file::<Workshops>()),
         ("locales", schema::file::<Texts>()),
     ];
     all.map(|(name, schema)| (format!("schema/{name}.schema.json"), schema)).into()
@@ -67,6 +81,8 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
     let abilities = folder.read(ABILITIES);
     let questionnaire: Option<Questionnaire> = folder.read(ASSESSMENT);
     let interviews: Option<Interviews> = folder.read(INTERVIEW);
+    let mentoring: Option<Mentoring> = folder.read(MENTORING);
+    let workshops: Option<Workshops> = folder.read(WORKSHOP);
 
     // References between files are followed only when the files they lead to could be read.
     if let (Some(organisation), Some(ladder), Some(abilities)) = (organisation, ladder, abilities)
@@ -78,8 +94,17 @@ pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         let text = |name| files.get(name).cloned().ok_or_else(|| vec![not_there(name)]);
         let policy = Policy::read(&framework, policy::FILES.map(text));
         folder.problems.extend(policy.problems());
-        if let (Some(interviews), Some(measures)) = (interviews, policy.measures.value) {
-            folder.problems.extend(interviews.problems_with(&framework, &measures));
+        let mentoring = mentoring.and_then(|read| folder.keep(read.checked(&framework)));
+        let workshops = workshops.and_then(|read| folder.keep(read.checked(&framework)));
+        let measures = policy.measures.value.as_ref();
+        if let (Some(interviews), Some(measures)) = (&interviews, measures) {
+            folder.problems.extend(interviews.problems_with(&framework, measures));
+        }
+        if let Some(mentoring) = mentoring {
+            folder.problems.extend(mentoring.problems_with(interviews.as_ref(), measures));
+        }
+        if let (Some(workshops), Some(measures)) = (workshops, measures) {
+            folder.problems.extend(workshops.problems_with(measures));
         }
     } else {
         // What they refer to is not known; how they are written is looked at all the same.

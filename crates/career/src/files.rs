@@ -22,3 +22,7 @@ pub const SUPPORT: &str = "support.json";
 pub const GLOSSARY: &str = "glossary.json";
 /// What a development plan can be made of.
 pub const DEVELOPMENT: &str = "development.json";
+/// Ground rules and a conversation for two.
+pub const MENTORING: &str = "mentoring.json";
+/// Programmes for workshops, and what belongs to them.
+pub const WORKSHOP: &str = "workshop.json";

@@ -20,8 +20,11 @@
 //! | what to do next | [`next_step`] |
 //! | kinds of interview, and the sheet one prepares | [`interview`], [`sheet`] |
 //! | conversations one had, and what was agreed | [`talk`] |
+//! | what is shown to somebody, their view of it, and what becomes of it | [`together`] |
+//! | what matters to a person | [`values`] |
+//! | workshops, and the picture of a room | [`workshop`] |
 //! | everything a person entered, and how it changes | [`record`] |
-//! | files a person keeps | [`exchange`], [`spreadsheet`] |
+//! | files a person keeps or hands over | [`exchange`], [`spreadsheet`] |
 //! | content folders and their checks | [`content`] |
 #![cfg_attr(not(test), deny(clippy::unwrap_used))]
 
@@ -53,6 +56,9 @@ pub mod sheet;
 pub mod spreadsheet;
 pub mod story;
 pub mod talk;
+pub mod together;
+pub mod values;
+pub mod workshop;
 pub mod year;
 
 pub use framework::Framework;

@@ -47,6 +47,8 @@ pub enum Kind {
     Empty,
     /// A text that is not a day written as `2026-04-01`.
     BadDay { found: String },
+    /// A text that is not a month written as `2026-04`.
+    BadMonth { found: String },
     /// An id that is not of the form of an id.
     BadId { found: String },
     /// The same id, or the same field, a second time.
@@ -65,6 +67,8 @@ pub enum Kind {
     CountOutside { found: usize, least: usize, most: usize },
     /// A rank put on the same level as one of its own track.
     SameTrack { id: String },
+    /// A rank of another track than those it is put together with.
+    OtherTrack { id: String },
     /// A rank put on the same level as `id`, which names another one instead.
     OneSided { id: String, names: String },
     /// A fiscal year no plan is for.

@@ -16,6 +16,8 @@ use crate::{
     reading::{Table, object},
     sheet::{Sheet, SheetChange},
     talk::{TalkChange, Talks},
+    together::{Together, TogetherChange},
+    values::{Values, ValuesChange},
 };
 
 object! {
@@ -35,8 +37,12 @@ object! {
         pub plan: Plan,
         /// The way behind them, and the one they wish for.
         pub path: Path,
+        /// What matters to them.
+        pub values: Values,
         /// The conversations they had.
         pub talks: Talks,
+        /// What they showed to others, and what came back.
+        pub together: Together,
         /// Where they stood at other times.
         pub history: History,
     }
@@ -65,6 +71,13 @@ pub enum Change {
     Sheet(Id<InterviewType>, String, SheetChange),
     /// Did something to the notes of a conversation.
     Talk(TalkChange),
+    /// Sorted cards of values.
+    Values(ValuesChange),
+    /// Did something together with others.
+    Together(TogetherChange),
+    /// Put into the plan, today, what somebody said: the view and which of its points; for an action the goal it is for,
+    /// or a new one, and how one learns by it.
+    TakeToPlan((u32, u32), Option<u32>, ActionKind, Day),
     /// Put into the plan, today, what was agreed in a conversation: the conversation and which of the things agreed; the
     /// goal it is for, or a new one; how one learns by it.
     PutInPlan((u32, u32), Option<u32>, ActionKind, Day),
@@ -96,6 +109,7 @@ impl Change {
                 kind == other && here.continues(there)
             }
             (Self::Talk(here), Self::Talk(there)) => here.continues(there),
+            (Self::Together(here), Self::Together(there)) => here.continues(there),
             (Self::Plan(here), Self::Plan(there)) => here.continues(there),
             (Self::Path(here), Self::Path(there)) => here.continues(there),
             (
@@ -132,6 +146,11 @@ impl Record {
                 self.sheets.edit(kind, |sheet| sheet.apply(name, change));
             }
             Change::Talk(change) => self.talks.apply(change),
+            Change::Values(change) => self.values.apply(change),
+            Change::Together(change) => self.together.apply(change, assessment),
+            Change::TakeToPlan(point, goal, kind, today) => {
+                self.together.put_in_plan(point, goal, kind, &mut self.plan, today);
+            }
             Change::PutInPlan(agreed, goal, kind, today) => {
                 self.talks.put_in_plan(agreed, goal, kind, &mut self.plan, today);
             }
@@ -144,6 +163,7 @@ impl Record {
             Change::Plan(change) => {
                 self.plan.apply(change);
                 self.talks.let_go(&self.plan);
+                self.together.let_go(&self.plan);
             }
             Change::Path(change) => self.path.apply(change),
             Change::History(change) => {

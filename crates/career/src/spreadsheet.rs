@@ -248,7 +248,8 @@ fn ended(day: Option<crate::day::Day>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }
 
-fn csv(heads: &Cells, rows: &[Cells]) -> String {
+/// A table as CSV; see [`write`].
+pub(crate) fn csv<const N: usize>(heads: &[String; N], rows: &[[String; N]]) -> String {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .quote_style(QuoteStyle::Necessary)

@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
-use career::{Problem, Record, exchange, record::Change};
+use career::{
+    Problem, Record,
+    exchange::{self, Format},
+    record::Change,
+};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -93,7 +97,7 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             let (framework, step) = (framework.clone(), step.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let name = chosen.name();
-                let read = file::open(chosen)
+                let read = file::open(chosen, Format::Record)
                     .await
                     .and_then(|text| exchange::read(&name, &text, &framework));
                 step.set(Rc::new(

@@ -51,6 +51,8 @@ names! {
         Life = "life",
         /// What was agreed in the last conversation of this kind.
         Agreed = "agreed",
+        /// The cards of values that matter most.
+        Values = "values",
         /// Nothing but the questions picked from the bank.
         Questions = "questions",
     }

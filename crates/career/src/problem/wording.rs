@@ -3,7 +3,7 @@
 
 use super::ValueKind;
 use super::{Kind, Problem, Quoted};
-use crate::Language;
+use crate::{Language, exchange::Format};
 
 impl Problem {
     /// The problem as a sentence that says what is wrong and what to do, without the file and place.
@@ -41,9 +41,14 @@ fn japanese(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("このポータルのファイルではありません（\"format\": \"{wanted}\" がありません）。")
         }
-        Kind::WrongFormat { found, wanted } => {
-            format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found))
-        }
+        Kind::WrongFormat { found, wanted } => match Format::named(found) {
+            Some(format) => format!(
+                "これは{}です。{}。ここで開けるのは「{wanted}」です。",
+                kind_ja(format),
+                place_ja(format)
+            ),
+            None => format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found)),
+        },
         Kind::Newer { found, known } => format!(
             "このポータルより新しい版（{found}）で作られています。ここで読めるのは版 {known} までです。新しいポータルで開いてください。"
         ),
@@ -71,6 +76,9 @@ fn japanese(kind: &Kind) -> String {
         Kind::BadDay { found } => {
             format!("「{}」は日付として読めません。2026-04-01 のように、年月日を半角の数字で書いてください。", Quoted(found))
         }
+        Kind::BadMonth { found } => {
+            format!("「{}」は月として読めません。2026-04 のように書いてください。", Quoted(found))
+        }
         Kind::BadId { found } => {
             format!("「{}」は id に使えません。半角の英小文字・数字・ハイフンで 1〜64 字にしてください。", Quoted(found))
         }
@@ -89,6 +97,9 @@ fn japanese(kind: &Kind) -> String {
         }
         Kind::SameTrack { id } => {
             format!("「{}」は同じトラックの職位です。別のトラックの職位を書いてください。", Quoted(id))
+        }
+        Kind::OtherTrack { id } => {
+            format!("「{}」だけ別のトラックの職位です。一つのまとまりには、同じトラックの職位を書いてください。", Quoted(id))
         }
         Kind::OneSided { id, names } => format!(
             "「{}」は「{}」と並ぶと書かれています。互いに相手の id を書いてください。",
@@ -127,9 +138,17 @@ fn english(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("This is not a file of this portal (\"format\": \"{wanted}\" is missing).")
         }
-        Kind::WrongFormat { found, wanted } => {
-            format!("This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".", Quoted(found))
-        }
+        Kind::WrongFormat { found, wanted } => match Format::named(found) {
+            Some(format) => format!(
+                "This is {}. {}. Here the portal reads \"{wanted}\".",
+                kind_en(format),
+                place_en(format)
+            ),
+            None => format!(
+                "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
+                Quoted(found)
+            ),
+        },
         Kind::Newer { found, known } => format!(
             "It was made by a newer portal (version {found}); this one reads up to version {known}. Open it in the newer portal."
         ),
@@ -157,6 +176,9 @@ fn english(kind: &Kind) -> String {
         Kind::BadDay { found } => {
             format!("\"{}\" is not a date. Write it in digits, as in 2026-04-01.", Quoted(found))
         }
+        Kind::BadMonth { found } => {
+            format!("\"{}\" is not a month. Write it as 2026-04.", Quoted(found))
+        }
         Kind::BadId { found } => {
             format!("\"{}\" cannot be an id. Use 1 to 64 lower-case letters a-z, digits and hyphens.", Quoted(found))
         }
@@ -175,6 +197,9 @@ fn english(kind: &Kind) -> String {
         }
         Kind::SameTrack { id } => {
             format!("\"{}\" is a rank of the same track. Name a rank of another track.", Quoted(id))
+        }
+        Kind::OtherTrack { id } => {
+            format!("\"{}\" is a rank of another track. Put ranks of one track together.", Quoted(id))
         }
         Kind::OneSided { id, names } => format!(
             "\"{}\" names \"{}\" instead. The two ranks must name each other.",
@@ -195,6 +220,41 @@ fn english(kind: &Kind) -> String {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
         Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
+    }
+}
+
+fn kind_ja(format: Format) -> &'static str {
+    match format {
+        Format::Record => "自分の記録の控え",
+        Format::Share => "だれかに見せるためのファイル",
+        Format::Review => "見立てを返すファイル",
+        Format::Contribution => "研修の集計に出すファイル",
+    }
+}
+
+fn kind_en(format: Format) -> &'static str {
+    match format {
+        Format::Record => "a copy of somebody's own record",
+        Format::Share => "a file made to be shown to somebody",
+        Format::Review => "a view to be handed back",
+        Format::Contribution => "a contribution to a workshop",
+    }
+}
+
+/// Where a file of this kind is opened.
+fn place_ja(format: Format) -> &'static str {
+    match format {
+        Format::Record => "「データ」のページで開いてください",
+        Format::Share | Format::Review => "「メンター」のページで開いてください",
+        Format::Contribution => "研修の「部屋の集計」のページで開いてください",
+    }
+}
+
+fn place_en(format: Format) -> &'static str {
+    match format {
+        Format::Record => "Open it on the page \"My data\"",
+        Format::Share | Format::Review => "Open it on the page \"Mentor\"",
+        Format::Contribution => "Open it in a workshop, on the page \"Picture of the room\"",
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
     policy::{Development, Field},
     questionnaire::Subject,
     talk::Talk,
+    values::Pile,
 };
 
 /// What suggestions are made from.
@@ -125,6 +126,9 @@ pub fn suggestion(part: &Part, kind: Option<&InterviewType>, material: &Material
         Some(Prefill::Path) => path(material),
         Some(Prefill::Wish) => wish(material),
         Some(Prefill::Life) => life(material),
+        Some(Prefill::Values) => {
+            material.record.values.pile(Pile::Close).map(|one| one.name.clone()).collect()
+        }
         Some(Prefill::Agreed) => agreed(material.last_talk(kind)),
     };
     let lines = lines.iter().filter(|line| !line.trim().is_empty());

@@ -181,6 +181,8 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     let situations = vec(any_id(), 0..4);
     (assessment, sheets, situations, words, plan, path(), talks(), history).prop_map(
         |(assessment, sheets, situations, words, plan, path, talks, history)| Record {
+            together: career::together::Together::default(),
+            values: career::values::Values::default(),
             assessment,
             sheets: sheets.into_iter().collect(),
             situations,

@@ -1,7 +1,7 @@
 //! What a file says of itself is checked before its values: the kind of file, its version, whose content.
 
 use career::{
-    exchange::{MAX_BYTES, RECORD, check_size},
+    exchange::{Format, MAX_BYTES, RECORD, check_size},
     problem::Kind::{self, Newer, NotJson, OtherFramework, TooLarge, WrongFormat, WrongType},
     reading::ValueKind::{Float, Integer, Map, NegativeInteger, Null, Sequence, String},
 };
@@ -117,10 +117,10 @@ fn what_is_not_for_this_portal_is_refused_for_that_reason_alone() {
 
 #[test]
 fn a_file_is_refused_by_its_size_before_it_is_read() {
-    assert_eq!(check_size(FILE, 0), Ok(()));
-    assert_eq!(check_size(FILE, MAX_BYTES), Ok(()));
+    assert_eq!(check_size(FILE, 0, Format::Record), Ok(()));
+    assert_eq!(check_size(FILE, MAX_BYTES, Format::Record), Ok(()));
     for bytes in [MAX_BYTES + 1, usize::MAX] {
-        let problems = check_size(FILE, bytes).expect_err("the file is too large");
+        let problems = check_size(FILE, bytes, Format::Record).expect_err("the file is too large");
         let expected = [("", TooLarge { bytes, limit: MAX_BYTES })];
         assert_problems(&problems, FILE, &expected, "too large");
     }

@@ -1,0 +1,126 @@
+//! Files that are handed to somebody else: shares, reviews and contributions.
+
+use serde::Serialize;
+
+use super::{Format, MadeWith, open};
+use crate::{
+    Framework,
+    problem::{Kind, Problem, Problems},
+    reading::{self, Read},
+    together::{Review, Share},
+    workshop::Contribution,
+};
+
+/// What was in a file, and the revision of the content it was made with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened<T> {
+    /// What was in it.
+    pub value: T,
+    /// The revision of the content.
+    pub revision: u32,
+}
+
+/// A whole file.
+#[derive(Serialize)]
+struct File<'a, T> {
+    format: &'static str,
+    version: u64,
+    framework: MadeWith,
+    #[serde(flatten)]
+    value: &'a T,
+}
+
+fn write<T: Serialize>(value: &T, format: Format, framework: &Framework) -> String {
+    let file = File {
+        format: format.name(),
+        version: format.version(),
+        framework: MadeWith::today(framework),
+        value,
+    };
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+fn read<T: Read>(
+    name: &str,
+    text: &str,
+    format: Format,
+    framework: &Framework,
+    check: fn(&T) -> Problems,
+) -> Result<Opened<T>, Vec<Problem>> {
+    let read = || {
+        let (frame, values) = open(text, format, framework)?;
+        let value: T = reading::value(&values)?;
+        let revision = frame.framework.revision;
+        check(&value).or(Opened { value, revision })
+    };
+    read().map_err(|problems: Problems| problems.in_file(name))
+}
+
+/// What a person shows, as a file.
+pub fn write_share(share: &Share, framework: &Framework) -> String {
+    write(share, Format::Share, framework)
+}
+
+/// Reads what somebody shows.
+///
+/// # Errors
+/// As for [`super::read`].
+pub fn read_share(
+    name: &str,
+    text: &str,
+    framework: &Framework,
+) -> Result<Opened<Share>, Vec<Problem>> {
+    read(name, text, Format::Share, framework, |share: &Share| {
+        let mut problems = Problems::default();
+        for (place, item) in share.items.iter().enumerate() {
+            if share.items[..place].iter().any(|before| before.about == item.about) {
+                let kind = Kind::Duplicate { id: item.about.to_string() };
+                problems.add(format!("items[{place}].about"), kind);
+            }
+        }
+        problems
+    })
+}
+
+/// A view, as a file.
+pub fn write_review(review: &Review, framework: &Framework) -> String {
+    write(review, Format::Review, framework)
+}
+
+/// Reads somebody's view.
+///
+/// # Errors
+/// As for [`super::read`].
+pub fn read_review(
+    name: &str,
+    text: &str,
+    framework: &Framework,
+) -> Result<Opened<Review>, Vec<Problem>> {
+    read(name, text, Format::Review, framework, |review: &Review| {
+        let mut problems = Problems::default();
+        for (place, point) in review.points.iter().enumerate() {
+            if review.points[..place].iter().any(|before| before.id == point.id) {
+                let kind = Kind::Duplicate { id: point.id.to_string() };
+                problems.add(format!("points[{place}].id"), kind);
+            }
+        }
+        problems
+    })
+}
+
+/// What a participant hands in, as a file.
+pub fn write_contribution(contribution: &Contribution, framework: &Framework) -> String {
+    write(contribution, Format::Contribution, framework)
+}
+
+/// Reads what a participant hands in.
+///
+/// # Errors
+/// As for [`super::read`].
+pub fn read_contribution(
+    name: &str,
+    text: &str,
+    framework: &Framework,
+) -> Result<Opened<Contribution>, Vec<Problem>> {
+    read(name, text, Format::Contribution, framework, |_| Problems::default())
+}

@@ -1,0 +1,109 @@
+//! Several readers' views of one person, without showing any single one of those who are to stay unknown. Private
+//! practice: never a score, never a rank list.
+
+use super::{Received, Relation, Review};
+use crate::{
+    assessment::Rating,
+    outcome::mean,
+    questionnaire::{Level, Subject},
+};
+
+/// From how many views on a group's is shown: in fewer, a single voice could be told.
+pub const VOICES: usize = 3;
+
+/// What can be shown of several views.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raters<'a> {
+    /// Views that are shown as whose they are.
+    pub open: Vec<&'a Received>,
+    /// Groups that are large enough.
+    pub groups: Vec<Voices<'a>>,
+    /// How many views are here and not shown, since their group is too small.
+    pub waiting: usize,
+}
+
+/// The views of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voices<'a> {
+    /// What they are to the person; several where each alone would be too few.
+    pub relations: Vec<Relation>,
+    /// How many there are; at least [`VOICES`].
+    pub count: usize,
+    /// The questions at least [`VOICES`] of them gave a level, in the order given.
+    pub items: Vec<ItemView>,
+    /// What they said, in an order that does not tell who said what.
+    pub said: Vec<&'a str>,
+}
+
+/// A group's view of one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemView {
+    /// The question.
+    pub about: Subject,
+    /// How many gave each level, the lowest first.
+    pub levels: [usize; 5],
+    /// The mean in tenths, 10 to 50.
+    pub tenths: u32,
+}
+
+impl ItemView {
+    /// How many gave a level.
+    pub fn count(&self) -> usize {
+        self.levels.iter().sum()
+    }
+
+    /// The lowest and the highest level given.
+    pub fn spread(&self) -> Option<(Level, Level)> {
+        let given = || Level::ALL.into_iter().zip(self.levels).filter(|(_, count)| *count > 0);
+        Some((given().next()?.0, given().last()?.0))
+    }
+}
+
+/// What can be shown of `received`, for the questions of `order`.
+pub fn raters<'a>(received: &'a [Received], order: &[&Subject]) -> Raters<'a> {
+    let open = received.iter().filter(|one| one.review.is_open()).collect();
+    let of = |relation| -> Vec<&Review> {
+        let reviews = received.iter().map(|one| &one.review);
+        reviews.filter(|review| !review.is_open() && review.relation == relation).collect()
+    };
+    let (mut groups, mut small) = (Vec::new(), Vec::new());
+    for relation in Relation::ALL {
+        let reviews = of(relation);
+        if reviews.len() >= VOICES {
+            groups.push(voices(vec![relation], &reviews, order));
+        } else if !reviews.is_empty() {
+            small.push((relation, reviews));
+        }
+    }
+    // Too few each, they may be enough together.
+    let (relations, reviews): (Vec<_>, Vec<_>) = small.into_iter().unzip();
+    let reviews = reviews.concat();
+    let enough = reviews.len() >= VOICES;
+    if enough {
+        groups.push(voices(relations, &reviews, order));
+    }
+    Raters { open, groups, waiting: if enough { 0 } else { reviews.len() } }
+}
+
+fn voices<'a>(relations: Vec<Relation>, reviews: &[&'a Review], order: &[&Subject]) -> Voices<'a> {
+    let items = order.iter().filter_map(|about| item(about, reviews)).collect();
+    let points = reviews.iter().flat_map(|review| review.said().map(|point| point.text.trim()));
+    let messages = reviews.iter().map(|review| review.message.trim());
+    let mut said: Vec<_> = points.chain(messages).filter(|text| !text.is_empty()).collect();
+    said.sort_unstable();
+    Voices { relations, count: reviews.len(), items, said }
+}
+
+fn item(about: &Subject, reviews: &[&Review]) -> Option<ItemView> {
+    let mut levels = [0; 5];
+    let mut sum = 0;
+    for review in reviews {
+        if let Some(Rating::Level(level)) = review.ratings.get(about) {
+            levels[usize::from(level.number()) - 1] += 1;
+            sum += u32::from(level.number());
+        }
+    }
+    let count: usize = levels.iter().sum();
+    let tenths = mean(sum, u32::try_from(count).ok()?)?;
+    (count >= VOICES).then(|| ItemView { about: (*about).clone(), levels, tenths })
+}

@@ -1,0 +1,380 @@
+//! The picture of a room: how many gave which level to each question, without showing anything of fewer than
+//! [`LEAST`] people, and without anybody being able to work it out.
+//!
+//! How that is done, question by question:
+//!
+//! 1. Levels side by side are counted together until every count is of at least [`LEAST`] people. Where there are as many
+//!    counts as possible in several ways, the first way is taken. Those without a level are a count of their own, unless
+//!    they are one to four: then they are counted with the lowest levels.
+//! 2. A group of ranks is shown by the same counts or by fewer, joined ones, if each of them is of at least [`LEAST`], and
+//!    only as long as that holds of everybody *not* shown, too. Otherwise the smallest group shown is hidden with them.
+//!    Where no group can be shown, the same is tried with tracks.
+//!
+//! So everything shown of a question is a table all of whose rows, columns and cells are of at least [`LEAST`] people or
+//! of nobody there is, the row of those not shown included; what it leaves open within a count it leaves open by that
+//! many. Pictures of abilities, strengths and wishes are made of what is shown of the questions, so they add nothing.
+
+use super::{Contribution, RankGroup, Room, Workshops};
+use crate::{
+    Framework, Id, Questionnaire,
+    assessment::Rating,
+    framework::{Rank, Track},
+    outcome::{Group, PICKED, group},
+    questionnaire::{Level, Subject},
+};
+
+/// From how many people on a count is shown.
+pub const LEAST: usize = 5;
+
+/// What can be shown of a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture<'a> {
+    /// How many people there are; at least [`LEAST`].
+    pub people: usize,
+    /// The questions anybody answered, in content order.
+    pub items: Vec<ItemPicture<'a>>,
+    /// The abilities, in the order of the questions.
+    pub abilities: Vec<AbilityPicture<'a>>,
+}
+
+/// What can be shown of one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemPicture<'a> {
+    /// The question.
+    pub about: &'a Subject,
+    /// How many gave which levels, the lowest first; empty where they cannot be told apart.
+    pub bins: Vec<Bin>,
+    /// How many gave none; `None` where they are counted with the lowest levels.
+    pub without: Option<usize>,
+    /// The groups that can be shown.
+    pub breakdown: Option<Breakdown>,
+    /// How many wish to grow in it, where that can be shown.
+    pub wishes: Option<usize>,
+}
+
+/// So many people gave one of these levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bin {
+    /// The lowest of the levels.
+    pub from: Level,
+    /// The highest.
+    pub to: Level,
+    /// Whether those are counted with them who gave none.
+    pub or_none: bool,
+    /// How many.
+    pub people: usize,
+}
+
+/// What can be shown of groups.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breakdown {
+    /// Those that can be shown, in content order; never empty.
+    pub rows: Vec<Row>,
+}
+
+/// What can be shown of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Who.
+    pub who: Who,
+    /// How many gave which levels.
+    pub bins: Vec<Bin>,
+}
+
+/// People counted together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A group of ranks.
+    Group(Id<RankGroup>),
+    /// A track.
+    Track(Id<Track>),
+}
+
+/// The answers to all questions of an ability that can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AbilityPicture<'a> {
+    /// The ability.
+    pub ability: Group<'a>,
+    /// How many questions are counted.
+    pub questions: usize,
+    /// How many answers there are of which levels: people, once for each question.
+    pub bins: Vec<Bin>,
+    /// The same of groups, as far as all of these questions show them.
+    pub rows: Vec<Row>,
+}
+
+/// What can be shown of `room`; `None` while fewer than [`LEAST`] people have handed in.
+pub fn picture<'a>(
+    room: &Room,
+    workshops: &Workshops,
+    framework: &'a Framework,
+    questionnaire: &'a Questionnaire,
+) -> Option<Picture<'a>> {
+    let people = room.contributions();
+    if people.len() < LEAST {
+        return None;
+    }
+    let groups: Vec<_> = people.iter().map(|one| one.group.as_ref()).collect();
+    let by_group: Vec<Who> =
+        workshops.groups.iter().map(|group| Who::Group(group.id.clone())).collect();
+    let tracks: Vec<Option<Who>> =
+        groups.iter().map(|group| track_of((*group)?, workshops, framework)).collect();
+    let by_track: Vec<Who> =
+        framework.tracks().iter().map(|track| Who::Track(track.id.clone())).collect();
+    let groups: Vec<_> = groups.into_iter().map(|group| group.cloned().map(Who::Group)).collect();
+    let partitions = [(by_group, groups), (by_track, tracks)];
+    let picture = |about: &'a Subject| {
+        let levels: Vec<Option<Level>> = people.iter().map(|one| level(one, about)).collect();
+        let anybody = levels.iter().any(Option::is_some);
+        let wishes = wishes(people, about);
+        (anybody || wishes.is_some()).then(|| item(about, &levels, &partitions, wishes))
+    };
+    let items: Vec<_> =
+        questionnaire.items().iter().filter_map(|item| picture(&item.about)).collect();
+    let abilities = abilities(&items, framework);
+    Some(Picture { people: people.len(), items, abilities })
+}
+
+fn track_of(group: &Id<RankGroup>, workshops: &Workshops, framework: &Framework) -> Option<Who> {
+    let rank: &Rank = framework.rank(workshops.group(group)?.ranks.first()?)?;
+    Some(Who::Track(rank.track.clone()))
+}
+
+fn level(contribution: &Contribution, about: &Subject) -> Option<Level> {
+    contribution.ratings.get(about).copied().and_then(Rating::level)
+}
+
+/// How many wish to grow in something, unless those who do or those who do not are too few.
+fn wishes(people: &[Contribution], about: &Subject) -> Option<usize> {
+    let count = people.iter().filter(|one| one.wishes.contains(about)).count();
+    let others = people.len() - count;
+    (count >= LEAST && (others == 0 || others >= LEAST)).then_some(count)
+}
+
+/// How many gave each level, the lowest first, and how many none.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    levels: [usize; 5],
+    none: usize,
+}
+
+impl Counts {
+    fn of<'l>(levels: impl Iterator<Item = &'l Option<Level>>) -> Self {
+        let mut counts = Self::default();
+        for level in levels {
+            match level {
+                Some(level) => counts.levels[usize::from(level.number()) - 1] += 1,
+                None => counts.none += 1,
+            }
+        }
+        counts
+    }
+
+    fn people(&self) -> usize {
+        self.levels.iter().sum::<usize>() + self.none
+    }
+
+    fn without(&self, other: &Self) -> Self {
+        let mut rest = *self;
+        rest.none -= other.none;
+        for (count, other) in rest.levels.iter_mut().zip(other.levels) {
+            *count -= other;
+        }
+        rest
+    }
+
+    /// The counts by `cuts`, if each of them is large enough.
+    fn bins(&self, cuts: Cuts, or_none: bool) -> Option<Vec<Bin>> {
+        if !or_none && (1..LEAST).contains(&self.none) {
+            return None;
+        }
+        let mut bins: Vec<Bin> = Vec::new();
+        for (level, people) in Level::ALL.into_iter().zip(self.levels) {
+            match bins.last_mut() {
+                Some(bin) if !cuts.before(level) => {
+                    bin.to = level;
+                    bin.people += people;
+                }
+                _ => bins.push(Bin { from: level, to: level, or_none: false, people }),
+            }
+        }
+        if let Some(lowest) = bins.first_mut().filter(|_| or_none) {
+            lowest.or_none = true;
+            lowest.people += self.none;
+        }
+        bins.iter().all(|bin| bin.people >= LEAST).then_some(bins)
+    }
+}
+
+/// Where the levels are parted: a bit for each place between two of them, the lowest first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Cuts(u8);
+
+impl Cuts {
+    /// Every way to part the levels in two or more, those in the most parts first.
+    fn all() -> Vec<Self> {
+        let mut all: Vec<_> = (1..16).map(Self).collect();
+        all.sort_by_key(|cuts| std::cmp::Reverse(cuts.0.count_ones()));
+        all
+    }
+
+    /// Whether there is a cut before `level`.
+    fn before(self, level: Level) -> bool {
+        level.number() > 1 && self.0 & (1 << (level.number() - 2)) != 0
+    }
+
+    /// Whether all cuts of this are in `other`, too.
+    fn within(self, other: Self) -> bool {
+        self.0 & other.0 == self.0
+    }
+}
+
+type Partition = (Vec<Who>, Vec<Option<Who>>);
+
+fn item<'a>(
+    about: &'a Subject,
+    levels: &[Option<Level>],
+    partitions: &[Partition; 2],
+    wishes: Option<usize>,
+) -> ItemPicture<'a> {
+    let all = Counts::of(levels.iter());
+    let or_none = (1..LEAST).contains(&all.none);
+    let found = Cuts::all().into_iter().find_map(|cuts| Some((cuts, all.bins(cuts, or_none)?)));
+    let Some((cuts, bins)) = found else {
+        return ItemPicture { about, bins: Vec::new(), without: None, breakdown: None, wishes };
+    };
+    let breakdown = partitions.iter().find_map(|(names, of)| {
+        let count = |who: &Who| {
+            let theirs = levels.iter().zip(of).filter(|(_, whose)| whose.as_ref() == Some(who));
+            (who.clone(), Counts::of(theirs.map(|(level, _)| level)))
+        };
+        breakdown(&names.iter().map(count).collect::<Vec<_>>(), &all, cuts, or_none)
+    });
+    let without = (!or_none).then_some(all.none);
+    ItemPicture { about, bins, without, breakdown, wishes }
+}
+
+/// The groups that can be shown, by the way to part the levels that shows the most of them and then in the most parts.
+fn breakdown(
+    groups: &[(Who, Counts)],
+    all: &Counts,
+    room: Cuts,
+    or_none: bool,
+) -> Option<Breakdown> {
+    let ways = Cuts::all().into_iter().filter(|cuts| cuts.within(room));
+    // Where those without a level are too few in a group, they may still be counted with the lowest.
+    let ways = ways.flat_map(|cuts| [(cuts, or_none), (cuts, true)]);
+    let ways = ways.filter(|(_, with_none)| !with_none || all.none > 0 || or_none);
+    let mut best: Option<Vec<Row>> = None;
+    for (cuts, with_none) in ways {
+        let rows = shown(groups, all, cuts, with_none);
+        if rows.len() > best.as_ref().map_or(0, Vec::len) {
+            best = Some(rows);
+        }
+    }
+    best.map(|rows| Breakdown { rows })
+}
+
+fn shown(groups: &[(Who, Counts)], all: &Counts, cuts: Cuts, or_none: bool) -> Vec<Row> {
+    let mut shown: Vec<_> = groups
+        .iter()
+        .filter_map(|(who, counts)| Some((who, counts, counts.bins(cuts, or_none)?)))
+        .collect();
+    loop {
+        let rest = shown.iter().fold(*all, |rest, (_, counts, _)| rest.without(counts));
+        if rest.people() == 0 || rest.bins(cuts, or_none).is_some() {
+            break;
+        }
+        // The smallest is hidden with the rest.
+        let smallest = (0..shown.len()).min_by_key(|place| shown[*place].1.people());
+        match smallest {
+            Some(place) => shown.remove(place),
+            None => break,
+        };
+    }
+    shown.into_iter().map(|(who, _, bins)| Row { who: who.clone(), bins }).collect()
+}
+
+/// The answers to the questions of each ability, added up from what is shown of them.
+fn abilities<'a>(items: &[ItemPicture<'a>], framework: &'a Framework) -> Vec<AbilityPicture<'a>> {
+    let mut abilities: Vec<(Group<'a>, Vec<&ItemPicture>)> = Vec::new();
+    for item in items.iter().filter(|item| !item.bins.is_empty()) {
+        let ability = group(framework, item.about);
+        match abilities.iter_mut().find(|(other, _)| *other == ability) {
+            Some((_, items)) => items.push(item),
+            None => abilities.push((ability, vec![item])),
+        }
+    }
+    let picture = |(ability, items): (Group<'a>, Vec<&ItemPicture>)| {
+        let bins: Vec<_> = items.iter().map(|item| item.bins.as_slice()).collect();
+        let bins = added(&bins);
+        (!bins.is_empty()).then(|| AbilityPicture {
+            ability,
+            questions: items.len(),
+            bins,
+            rows: rows(&items),
+        })
+    };
+    abilities.into_iter().filter_map(picture).collect()
+}
+
+/// The groups that all of these questions show.
+fn rows(items: &[&ItemPicture]) -> Vec<Row> {
+    let of = |item: &ItemPicture| -> Vec<Row> {
+        item.breakdown.as_ref().map(|breakdown| breakdown.rows.clone()).unwrap_or_default()
+    };
+    let first = items.first().map(|item| of(item)).unwrap_or_default();
+    let row = |row: Row| {
+        let bins: Option<Vec<Vec<Bin>>> = items
+            .iter()
+            .map(|item| of(item).into_iter().find(|other| other.who == row.who).map(|row| row.bins))
+            .collect();
+        let bins = bins?;
+        let bins = added(&bins.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        (!bins.is_empty()).then_some(Row { who: row.who, bins })
+    };
+    first.into_iter().filter_map(row).collect()
+}
+
+/// Several lists of counts as one, parted where all of them are; empty where that is nowhere.
+fn added(lists: &[&[Bin]]) -> Vec<Bin> {
+    let begins = |list: &[Bin], level: Level| list.iter().any(|bin| bin.from == level);
+    let mut bins: Vec<Bin> = Vec::new();
+    for level in Level::ALL {
+        if bins.is_empty() || lists.iter().all(|list| begins(list, level)) {
+            bins.push(Bin { from: level, to: level, or_none: false, people: 0 });
+        }
+        if let Some(bin) = bins.last_mut() {
+            bin.to = level;
+            for found in lists.iter().flat_map(|list| list.iter()).filter(|bin| bin.from == level) {
+                bin.people += found.people;
+                bin.or_none |= found.or_none;
+            }
+        }
+    }
+    if bins.len() < 2 { Vec::new() } else { bins }
+}
+
+impl<'a> Picture<'a> {
+    /// What the room is strong in: the questions with the largest share of people shown at one of the two highest levels.
+    /// At most [`PICKED`].
+    pub fn strengths(&self) -> Vec<&ItemPicture<'a>> {
+        let share = |item: &ItemPicture| {
+            let high = item.bins.iter().filter(|bin| bin.from.number() >= 4);
+            let all: usize = item.bins.iter().map(|bin| bin.people).sum();
+            high.map(|bin| bin.people).sum::<usize>() * 1000 / all.max(1)
+        };
+        let mut items: Vec<_> = self.items.iter().filter(|item| share(item) > 0).collect();
+        items.sort_by_key(|item| std::cmp::Reverse(share(item)));
+        items.truncate(PICKED);
+        items
+    }
+
+    /// What the most people of the room wish to grow in, as far as it can be shown. At most [`PICKED`].
+    pub fn wished(&self) -> Vec<&ItemPicture<'a>> {
+        let mut items: Vec<_> = self.items.iter().filter(|item| item.wishes.is_some()).collect();
+        items.sort_by_key(|item| std::cmp::Reverse(item.wishes));
+        items.truncate(PICKED);
+        items
+    }
+}

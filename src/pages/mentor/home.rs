@@ -1,0 +1,10 @@
+//! Where the two begin.
+
+use yew::prelude::*;
+
+use crate::{components::title, scene::Scene};
+
+/// To be written.
+pub fn page(scene: &Scene) -> Html {
+    title(scene.text.get("mentor.title"))
+}

@@ -1,0 +1,10 @@
+//! Several views, without any single voice.
+
+use yew::prelude::*;
+
+use crate::{components::title, scene::Scene};
+
+/// To be written.
+pub fn page(scene: &Scene) -> Html {
+    title(scene.text.get("views.title"))
+}

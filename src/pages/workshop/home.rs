@@ -1,0 +1,11 @@
+//! What a trainer and a participant find here.
+
+use career::workshop::Workshops;
+use yew::prelude::*;
+
+use crate::{components::title, scene::Scene};
+
+/// To be written.
+pub fn page(scene: &Scene, _workshops: &Workshops) -> Html {
+    title(scene.text.get("workshop.title"))
+}

@@ -1,0 +1,14 @@
+//! One programme: its timetable, and how to lead it.
+
+use career::{
+    Id,
+    workshop::{Programme, Workshops},
+};
+use yew::prelude::*;
+
+use crate::{components::title, scene::Scene};
+
+/// To be written.
+pub fn page(scene: &Scene, _workshops: &Workshops, _id: &Id<Programme>) -> Html {
+    title(scene.text.get("workshop.title"))
+}
