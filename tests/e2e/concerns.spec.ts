@@ -95,7 +95,7 @@ test("it survives a reload and the other language, leaves with the file and goes
 
   await person.goTo("#/data");
   const { text } = await person.exportFile();
-  expect(JSON.parse(text)).toMatchObject({ version: 4, situations: ["family-care", "leave"], assessment: { current: "kakaricho" } });
+  expect(JSON.parse(text)).toMatchObject({ version: 5, situations: ["family-care", "leave"], assessment: { current: "kakaricho" } });
   await person.button("data.erase-button").click();
   await person.button("data.erase-yes").click();
   await expect.poll(() => onThisMachine(page)).toEqual([]);
@@ -136,7 +136,7 @@ test("a file of the first version, before situations, is brought in whole", asyn
   for (const later of ["situations", "words", "plan", "path", "talks", "history"]) delete old[later];
   await portal.open("#/data");
   await person.bringIn(JSON.stringify({ ...old, version: 1 }));
-  expect(JSON.parse((await person.exportFile()).text)).toMatchObject({ version: 4, situations: [], assessment: { current: "kacho" } });
+  expect(JSON.parse((await person.exportFile()).text)).toMatchObject({ version: 5, situations: [], assessment: { current: "kacho" } });
 });
 
 test("a situation that the content no longer has shows nothing and is not lost", async ({ page, portal }) => {

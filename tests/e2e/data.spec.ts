@@ -18,7 +18,7 @@ test.describe("taking out, erasing, bringing back", () => {
     const file = JSON.parse(text);
     expect(file).toMatchObject({
       format: "ayumi/record",
-      version: 4,
+      version: 5,
       framework: { id: city.organisation.id, revision: city.organisation.revision },
       assessment: { current: "shunin", target: "kakaricho", form: "short", aim: 3 },
     });

@@ -36,7 +36,7 @@ const record = (turn: Turn, history: unknown[] = []): string => {
   const answers = Object.fromEntries(ABOUT.map((about, index) => [about, answer(index)]));
   return JSON.stringify({
     format: "ayumi/record",
-    version: 4,
+    version: 5,
     framework: { id: organisation.id, revision: organisation.revision },
     assessment: { current: "shunin", target: "kakaricho", form: "short", aim: 3, at: null, answers },
     sheets: {},

@@ -28,7 +28,7 @@ const conversation = (id: number, kind: string, begun: string, more: object = {}
 /** A file of somebody in the middle of a year of interviews; one kind is no longer in the content. */
 const busy = JSON.stringify({
   format: "ayumi/record",
-  version: 4,
+  version: 5,
   framework: { id: city.organisation.id, revision: city.organisation.revision },
   assessment: { current: "shunin", target: "kakaricho", form: "short", aim: 3, at: null, answers: {} },
   sheets: {

@@ -28,7 +28,7 @@ const action = (id: number, text: string, due = "", state = "planned") => ({
 const planned = (goals: Goal[] = []): string =>
   JSON.stringify({
     format: "ayumi/record",
-    version: 4,
+    version: 5,
     framework: { id: city.organisation.id, revision: city.organisation.revision },
     assessment: {
       current: "shunin",

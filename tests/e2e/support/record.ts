@@ -37,6 +37,10 @@ export interface Entered extends Assessed {
   goals?: object[];
   /** Parts of the path that are not empty. */
   path?: { stages?: object[]; wish?: object; life?: object };
+  /** Cards of values that were sorted. */
+  values?: object[];
+  /** What was shown to others, and what came back. */
+  together?: { given?: object[]; desks?: object[]; received?: object[] };
   /** Conversations, as in the file. */
   talks?: object[];
   history?: { id: number; name: string; day: string; assessment: Assessed }[];
@@ -54,10 +58,10 @@ const assessed = ({ current = null, target = null, form = "short", aim = 3, at =
 
 /** A file of everything a person entered, as the portal writes it. */
 export const recordFile = (entered: Entered = {}, { organisation }: Content = city): string => {
-  const { sheets = {}, situations = [], words = {}, goals = [], path = {}, talks = [], history = [] } = entered;
+  const { sheets = {}, situations = [], words = {}, goals = [], path = {}, values = [], talks = [], together = {}, history = [] } = entered;
   const file = {
     format: "ayumi/record",
-    version: 4,
+    version: 5,
     framework: { id: organisation.id, revision: organisation.revision },
     assessment: assessed(entered),
     sheets,
@@ -69,7 +73,9 @@ export const recordFile = (entered: Entered = {}, { organisation }: Content = ci
       wish: { fields: [], place: "", reasons: "", ...path.wish },
       life: { events: "", conditions: "", shown: false, ...path.life },
     },
+    values,
     talks,
+    together: { given: [], desks: [], received: [], ...together },
     history: history.map((snapshot) => ({ ...snapshot, assessment: assessed(snapshot.assessment) })),
   };
   return JSON.stringify(file, null, 2);
