@@ -45,6 +45,8 @@ const record = (turn: Turn, history: unknown[] = []): string => {
     plan: { goals: [] },
     path: { stages: [], wish: { fields: [], place: "", reasons: "" }, life: { events: "", conditions: "", shown: false } },
     talks: [],
+    values: [],
+    together: { given: [], desks: [], received: [] },
     history,
   });
 };

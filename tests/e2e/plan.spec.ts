@@ -61,6 +61,8 @@ const planned = (goals: Goal[] = []): string =>
     },
     path: { stages: [], wish: { fields: [], place: "", reasons: "" }, life: { events: "", conditions: "", shown: false } },
     talks: [],
+    values: [],
+    together: { given: [], desks: [], received: [] },
     history: [],
   });
 
