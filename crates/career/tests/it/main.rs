@@ -4,6 +4,7 @@ mod agreed_before;
 mod arbitrary;
 mod arbitrary_plan;
 mod arbitrary_talks;
+mod arbitrary_together;
 mod assessment;
 mod broken;
 mod broken_content;

@@ -6,7 +6,10 @@ use career::{
     questionnaire::{Level, Subject},
     workshop::{Contribution, Month, Room},
 };
-use proptest::{collection::vec, prelude::*};
+use proptest::{
+    collection::{SizeRange, vec},
+    prelude::*,
+};
 
 use crate::support::{Content, day};
 
@@ -78,11 +81,11 @@ fn weights(count: usize) -> impl Strategy<Value = Vec<u8>> {
 }
 
 /// Rooms of so many people who were asked so many questions.
-pub fn people(
+pub fn people<R: Into<SizeRange>>(
     content: &Content,
     questions: usize,
-    people: impl Into<proptest::collection::SizeRange>,
-) -> impl Strategy<Value = Vec<Person>> + use<> {
+    people: R,
+) -> impl Strategy<Value = Vec<Person>> + use<R> {
     let one = (any::<u16>(), vec(any::<u16>(), questions), vec(any::<u16>(), questions));
     let in_groups = weights(content.workshops.groups.len() + 1);
     let at_levels = vec(weights(6), questions);
