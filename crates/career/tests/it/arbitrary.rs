@@ -166,16 +166,15 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     let answers = btree_map(subject.clone(), answer(), 0..8);
     let words = btree_map(subject.clone(), text(), 0..4);
     let plan = plan(subject.clone());
-    let assessment = (rank.clone(), rank, form(), level(), option::of(subject.clone()), answers).prop_map(
-        |(current, target, form, aim, at, answers)| Assessment {
+    let assessment = (rank.clone(), rank, form(), level(), option::of(subject.clone()), answers)
+        .prop_map(|(current, target, form, aim, at, answers)| Assessment {
             current,
             target,
             form,
             aim,
             at,
             answers: answers.into_iter().collect(),
-        },
-    );
+        });
     let assessment = assessment.boxed();
     let history = history(assessment.clone());
     let sheets = btree_map(any_id(), sheet(), 0..3);

@@ -65,8 +65,11 @@ fn items(subject: BoxedStrategy<Subject>) -> impl Strategy<Value = Vec<SharedIte
 
 fn goals() -> impl Strategy<Value = Vec<SharedGoal>> {
     let state = select(&ActionState::ALL[..]);
-    let action = (text(), written_date(), state)
-        .prop_map(|(text, due, state)| SharedAction { text, due, state });
+    let action = (text(), written_date(), state).prop_map(|(text, due, state)| SharedAction {
+        text,
+        due,
+        state,
+    });
     let goal = (text(), select(&GOAL_STATES[..]), vec(action, 0..3))
         .prop_map(|(title, state, actions)| SharedGoal { title, state, actions });
     vec(goal, 0..3)
@@ -83,8 +86,8 @@ pub fn share(subject: BoxedStrategy<Subject>) -> impl Strategy<Value = Share> {
     let standing = (option::of(any_id()), option::of(any_id()))
         .prop_map(|(current, target)| Standing { current, target });
     let parts = vec((text(), text()).prop_map(|(title, text)| SharedText { title, text }), 0..3);
-    let sheet = (any_id(), text(), parts)
-        .prop_map(|(kind, name, parts)| SharedSheet { kind, name, parts });
+    let sheet =
+        (any_id(), text(), parts).prop_map(|(kind, name, parts)| SharedSheet { kind, name, parts });
     let wish = (vec(text(), 0..3), text(), text())
         .prop_map(|(fields, place, reasons)| SharedWish { fields, place, reasons });
     let life = (text(), text()).prop_map(|(events, conditions)| SharedLife { events, conditions });
@@ -93,7 +96,11 @@ pub fn share(subject: BoxedStrategy<Subject>) -> impl Strategy<Value = Share> {
     let first = (option::of(standing), items(subject), option::of(sheet), goals(), stages());
     let last = (option::of(wish), option::of(life), values);
     (head, first, last).prop_map(
-        |((day, from, to, message), (standing, items, sheet, goals, path), (wish, life, values))| {
+        |(
+            (day, from, to, message),
+            (standing, items, sheet, goals, path),
+            (wish, life, values),
+        )| {
             Share {
                 day,
                 from,

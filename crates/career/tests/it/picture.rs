@@ -98,9 +98,8 @@ fn shows_only_what_it_may(
                 prop_assert!(item.bins.iter().any(|room| room.to == bin.to));
             }
         }
-        let shown = |person: &&Person| {
-            breakdown.rows.iter().any(|row| is_of(content, person, &row.who))
-        };
+        let shown =
+            |person: &&Person| breakdown.rows.iter().any(|row| is_of(content, person, &row.who));
         let rest: Vec<_> = people.iter().filter(|person| !shown(person)).collect();
         let first = &breakdown.rows[0].bins;
         for bin in first {
@@ -242,8 +241,7 @@ fn the_table_has_the_numbers_shown_and_no_cell_that_calculates() {
             with_picture(&content, &asked, &people, |picture| {
                 let picture = picture.expect("there are five people");
                 for messages in &words {
-                    let table =
-                        write_table(picture, workshops, framework, questionnaire, messages);
+                    let table = write_table(picture, workshops, framework, questionnaire, messages);
                     let lines: Vec<_> = table.trim_start_matches('\u{feff}').lines().collect();
                     let last = |line: &&str| line.rsplit(',').next()?.parse::<usize>().ok();
                     let shown: Vec<_> = lines.iter().skip(1).filter_map(last).collect();

@@ -52,7 +52,9 @@ fn marked_answers(assessment: &Assessment, mark: &str) -> Assessment {
 }
 
 /// Sheets of every kind, some of whose parts are written, each for somebody else, marked with whom it is for.
-fn marked_sheets(content: &Content) -> BTreeMap<career::Id<career::interview::InterviewType>, Sheet> {
+fn marked_sheets(
+    content: &Content,
+) -> BTreeMap<career::Id<career::interview::InterviewType>, Sheet> {
     let whom = [Audience::Me, Audience::Talk, Audience::Paper];
     let sheet = |kind: &career::interview::InterviewType| {
         let parts = kind.parts.iter().enumerate().filter(|(place, _)| place % 4 < 3);
@@ -230,7 +232,8 @@ fn everything_that_was_chosen_is_there_so_that_the_test_looks_in_the_right_place
 #[test]
 fn a_part_for_oneself_cannot_even_be_chosen() {
     for content in both() {
-        let record = Record { sheets: marked_sheets(&content).into_iter().collect(), ..<_>::default() };
+        let record =
+            Record { sheets: marked_sheets(&content).into_iter().collect(), ..<_>::default() };
         let messages = messages(career::Language::Ja);
         with_material(&content, &record, &messages, day("2026-12-01"), |material| {
             for kind in &content.interviews.types {
@@ -293,7 +296,9 @@ fn a_fingerprint_is_written_as_it_is_read() {
         prop_assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));
         Ok(())
     });
-    for bad in ["", "0", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF", "+123456789abcdef"] {
+    for bad in
+        ["", "0", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF", "+123456789abcdef"]
+    {
         assert_eq!(bad.parse::<career::together::Fingerprint>(), Err(()), "{bad}");
     }
 }
