@@ -7,8 +7,10 @@
 //!    counts as possible in several ways, the first way is taken. Those without a level are a count of their own, unless
 //!    they are one to four: then they are counted with the lowest levels.
 //! 2. A group of ranks is shown by the same counts or by fewer, joined ones, if each of them is of at least [`LEAST`], and
-//!    only as long as that holds of everybody *not* shown, too. Otherwise the smallest group shown is hidden with them.
-//!    Where no group can be shown, the same is tried with tracks.
+//!    only as long as that holds of every other group shown, and of everybody *not* shown, too. Otherwise the smallest
+//!    group is hidden with them, whatever its counts: a group hidden while a smaller one is shown would tell
+//!    that its own counts were too small, and whoever knows how large the groups are could go on from there. Where no
+//!    group can be shown, the same is tried with tracks.
 //!
 //! So everything shown of a question is a table all of whose rows, columns and cells are of at least [`LEAST`] people or
 //! of nobody there is, the row of those not shown included; what it leaves open within a count it leaves open by that
@@ -276,23 +278,24 @@ fn breakdown(
 }
 
 fn shown(groups: &[(Who, Counts)], all: &Counts, cuts: Cuts, or_none: bool) -> Vec<Row> {
-    let mut shown: Vec<_> = groups
-        .iter()
-        .filter_map(|(who, counts)| Some((who, counts, counts.bins(cuts, or_none)?)))
-        .collect();
+    let mut shown: Vec<_> = groups.iter().collect();
     loop {
-        let rest = shown.iter().fold(*all, |rest, (_, counts, _)| rest.without(counts));
-        if rest.people() == 0 || rest.bins(cuts, or_none).is_some() {
-            break;
-        }
-        // The smallest is hidden with the rest.
-        let smallest = (0..shown.len()).min_by_key(|place| shown[*place].1.people());
-        match smallest {
-            Some(place) => shown.remove(place),
-            None => break,
+        let rest = shown.iter().fold(*all, |rest, (_, counts)| rest.without(counts));
+        let row = |(who, counts): &&(Who, Counts)| {
+            Some(Row { who: who.clone(), bins: counts.bins(cuts, or_none)? })
         };
+        let rows: Option<Vec<_>> = shown.iter().map(row).collect();
+        if let Some(rows) = rows
+            && (rest.people() == 0 || rest.bins(cuts, or_none).is_some())
+        {
+            return rows;
+        }
+        // Whichever group it is that is too small at a level: the smallest is hidden, with the rest.
+        let Some(smallest) = (0..shown.len()).min_by_key(|place| shown[*place].1.people()) else {
+            return Vec::new();
+        };
+        shown.remove(smallest);
     }
-    shown.into_iter().map(|(who, _, bins)| Row { who: who.clone(), bins }).collect()
 }
 
 /// The answers to the questions of each ability, added up from what is shown of them.

@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub const IMPROVE: &str = "point/work-improvement";
-pub const CITIZEN: &str = "point/citizen-view";
+pub const STAFF: &str = "point/staff-development";
 
 /// Somebody with two ratings who handed out a share of them.
 pub fn handed_out() -> (Record, Share) {
@@ -29,7 +29,7 @@ pub fn handed_out() -> (Record, Share) {
         Change::Form(Form::Full),
         Change::Target(Some(id("kakaricho"))),
         rate(IMPROVE, rated(3)),
-        rate(CITIZEN, rated(4)),
+        rate(STAFF, rated(4)),
     ]);
     let share = shown(&city(), &record, &ratings_alone());
     record.apply(Change::Together(TogetherChange::Give(share.clone())));
@@ -61,7 +61,7 @@ fn what_was_handed_out_is_kept_once_with_the_ratings_of_that_day() {
     assert_eq!((given.of, given.day), (share.fingerprint(), share.day));
     let ratings: Vec<_> =
         given.ratings.iter().map(|(about, one)| (about.to_string(), *one)).collect();
-    assert_eq!(ratings, [(CITIZEN.to_owned(), rated(4)), (IMPROVE.to_owned(), rated(3))]);
+    assert_eq!(ratings, [(STAFF.to_owned(), rated(4)), (IMPROVE.to_owned(), rated(3))]);
     record.apply(Change::Together(TogetherChange::Forget(given.id)));
     assert!(record.together.given.is_empty());
 }
@@ -77,11 +77,11 @@ fn a_view_fits_the_share_it_is_of_and_says_how_many_answers_have_changed_since()
     assert_eq!(changed(&record), Some(0));
     for (change, expected) in [
         (rate(IMPROVE, rated(5)), 1),
-        (unrate(CITIZEN), 2),
+        (unrate(STAFF), 2),
         (rate(IMPROVE, rated(3)), 1),
         // What was not asked about does not count.
-        (rate("point/staff-development", rated(1)), 1),
-        (rate(CITIZEN, rated(4)), 0),
+        (rate("point/citizen-view", rated(1)), 1),
+        (rate(STAFF, rated(4)), 0),
     ] {
         record.apply(change);
         assert_eq!(changed(&record), Some(expected));
@@ -150,8 +150,8 @@ fn at_a_desk_a_view_is_written() {
         [
             DeskChange::From("先輩".to_owned()),
             DeskChange::Rate(about(), Some(rated(4))),
-            DeskChange::Rate(subject(CITIZEN), Some(Rating::NotApplicable)),
-            DeskChange::Rate(subject(CITIZEN), None),
+            DeskChange::Rate(subject(STAFF), Some(Rating::NotApplicable)),
+            DeskChange::Rate(subject(STAFF), None),
             DeskChange::Comment(about(), "説明が早い".to_owned()),
             DeskChange::Comment(about(), "説明が分かりやすい".to_owned()),
             DeskChange::Add(PointKind::Question, None, "何が楽しい？".to_owned()),
@@ -242,18 +242,18 @@ fn of_the_questions_handed_out_views_are_compared_with_the_ratings_of_that_day()
     let mut review = view(&share, Relation::Mentor, "");
     review.ratings = [
         (subject(IMPROVE), rated(5)),
-        (subject(CITIZEN), Rating::NotApplicable),
+        (subject(STAFF), Rating::NotApplicable),
         (subject("point/of-his-own"), rated(2)),
     ]
     .into_iter()
     .collect();
     record.apply(rate(IMPROVE, rated(5)));
     let given = &record.together.given[0];
-    let order = [subject(CITIZEN)];
+    let order = [subject(STAFF)];
     let overlay = Overlay::of_given(&order, given, &review);
     let pairs: Vec<_> =
         overlay.pairs.iter().map(|pair| (pair.about.to_string(), pair.apart())).collect();
-    let expected = [(CITIZEN, None), (IMPROVE, Some(2)), ("point/of-his-own", None)];
+    let expected = [(STAFF, None), (IMPROVE, Some(2)), ("point/of-his-own", None)];
     assert_eq!(pairs, expected.map(|(about, apart)| (about.to_owned(), apart)));
     assert_eq!(overlay.compared(), 1);
     let shown = Overlay::of_share(&share, &review);

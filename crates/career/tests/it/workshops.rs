@@ -40,8 +40,9 @@ fn what_leads_nowhere_is_named_with_the_nearest_there_is() {
     ] {
         refused(file, at, json!(id), place, dangling(id, nearest));
     }
-    let at = "/profiles/0/ratings/point~1never-asked";
-    refused(WORKSHOP, at, json!(3), "profiles[0].ratings", dangling("point/never-asked", None));
+    let ratings = json!({ "point/never-asked": 3 });
+    let nowhere = dangling("point/never-asked", None);
+    refused(WORKSHOP, "/profiles/0/ratings", ratings, "profiles[0].ratings", nowhere);
 }
 
 #[test]
@@ -135,12 +136,8 @@ fn what_is_not_of_the_shape_is_named() {
     let tool = not_allowed("quiz", tools);
     refused(WORKSHOP, "/activities/1/tool", json!("quiz"), "activities[1].tool", tool);
     let level = not_allowed("6", "1, 2, 3, 4, 5");
-    let folder = second_folder();
-    let workshop = crate::support::json(&folder, WORKSHOP);
-    let ratings = workshop["profiles"][0]["ratings"].as_object().expect("a table");
-    let about = ratings.keys().next().expect("somebody has a rating").clone();
-    let at = format!("/profiles/0/ratings/{}", about.replace('/', "~1"));
-    refused(WORKSHOP, &at, json!(6), &format!("profiles[0].ratings.{about}"), level);
+    let (at, about) = ("profiles[0].ratings.point/gentle-hands", "point/gentle-hands");
+    refused(WORKSHOP, "/profiles/0/ratings", json!({ about: 6 }), at, level);
     let screen = "activities[0].screens[0]";
     broken(WORKSHOP, "/activities/0/screens/0/title", &Remove, &[(screen, missing("title"))]);
     broken(MENTORING, "/rules/0/text/en", &Remove, &[("rules[0].text", missing("en"))]);
