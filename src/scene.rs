@@ -20,7 +20,7 @@ pub struct Scene {
     /// The words.
     pub text: Text,
     /// What the person entered so far.
-    pub record: Rc<Record>,
+    pub record: Shared<Record>,
     /// The way to change it.
     pub change: Callback<Change>,
     /// The day it is.
