@@ -43,6 +43,8 @@ impl Scene {
             policy: self.chapters.policy.ready(),
             questionnaire: self.chapters.questionnaire.ready(),
             interviews: self.chapters.interviews.ready(),
+            mentoring: self.chapters.mentoring.ready(),
+            workshops: self.chapters.workshops.ready(),
         }
     }
 
