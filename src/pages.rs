@@ -103,8 +103,8 @@ pub fn needs(route: &Route, new: bool) -> Needs {
     Needs {
         questionnaire: all || prepared || planned || mentor || workshop || of_assessment(route),
         interviews: all || prepared || mentor,
-        mentoring: mentor,
-        workshops: workshop,
+        mentoring: all || mentor,
+        workshops: all || workshop,
         policy: all || prepared || planned || mentor || workshop || of_policy(route),
         later: !at_first(route, new),
     }

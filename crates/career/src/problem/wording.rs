@@ -43,9 +43,10 @@ fn japanese(kind: &Kind) -> String {
         }
         Kind::WrongFormat { found, wanted } => match Format::named(found) {
             Some(format) => format!(
-                "これは{}です。{}。ここで開けるのは「{wanted}」です。",
+                "これは{}です。{}。ここで開けるのは{}です。",
                 kind_ja(format),
-                place_ja(format)
+                place_ja(format),
+                Format::named(wanted).map_or(*wanted, kind_ja)
             ),
             None => format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found)),
         },
@@ -140,9 +141,10 @@ fn english(kind: &Kind) -> String {
         }
         Kind::WrongFormat { found, wanted } => match Format::named(found) {
             Some(format) => format!(
-                "This is {}. {}. Here the portal reads \"{wanted}\".",
+                "This is {}. {}. Here the portal opens {}.",
                 kind_en(format),
-                place_en(format)
+                place_en(format),
+                Format::named(wanted).map_or(*wanted, kind_en)
             ),
             None => format!(
                 "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
@@ -244,7 +246,7 @@ fn kind_en(format: Format) -> &'static str {
 /// Where a file of this kind is opened.
 fn place_ja(format: Format) -> &'static str {
     match format {
-        Format::Record => "「データ」のページで開いてください",
+        Format::Record => "「マイデータ」のページで開いてください",
         Format::Share | Format::Review => "「メンター」のページで開いてください",
         Format::Contribution => "研修の「部屋の集計」のページで開いてください",
     }

@@ -54,8 +54,10 @@ impl ItemView {
 
     /// The lowest and the highest level given.
     pub fn spread(&self) -> Option<(Level, Level)> {
-        let given = || Level::ALL.into_iter().zip(self.levels).filter(|(_, count)| *count > 0);
-        Some((given().next()?.0, given().last()?.0))
+        let levels = Level::ALL.into_iter().zip(self.levels);
+        let mut given = levels.filter(|(_, count)| *count > 0).map(|(level, _)| level);
+        let lowest = given.next()?;
+        Some((lowest, given.next_back().unwrap_or(lowest)))
     }
 }
 
