@@ -104,7 +104,7 @@ fn Sharing(props: &SharingProps) -> Html {
     };
     with_material(scene, questionnaire, interviews, |material| {
         let desk = Desk { scene, material, draft: &draft };
-        let share = desk.share(&draft.choice);
+        let share = desk.share(&choosing::possible(&desk));
         html! {
             <>
                 { head(&desk) }
@@ -140,13 +140,7 @@ fn with_material(
 /// Who shows it, for whom, and what they would like to hear.
 fn head(desk: &Desk) -> Html {
     let (scene, text, head) = (desk.scene, &desk.scene.text, &desk.draft.head);
-    let field = |id: &'static str, label: &'static str, value: &'static str| (id, label, value);
-    let (from, to, message) = (
-        field("share-from", "share.from", "share.from-hint"),
-        field("share-to", "share.to", "share.to-hint"),
-        field("share-message", "share.message", "share.message-hint"),
-    );
-    let shown = |(id, label, hint): (&'static str, &'static str, &'static str), value| TextField {
+    let field = |id, [label, hint]: [&'static str; 2], value| TextField {
         id,
         label: text.get(label),
         hint: text.get(hint),
@@ -154,13 +148,16 @@ fn head(desk: &Desk) -> Html {
         rows: 2,
         ..TextField::default()
     };
+    let from = field("share-from", ["share.from", "share.from-hint"], &head.from);
+    let to = field("share-to", ["share.to", "share.to-hint"], &head.to);
+    let message = field("share-message", ["share.message", "share.message-hint"], &head.message);
     html! {
         <section>
             { heading(text.get("share.step-who")) }
             { note(text.get("share.optional")) }
-            { line(&shown(from, &head.from), &desk.making(|draft, words| draft.head.from = words)) }
-            { line(&shown(to, &head.to), &desk.making(|draft, words| draft.head.to = words)) }
-            { sentence(scene, &shown(message, &head.message), &desk.making(|draft, words| draft.head.message = words)) }
+            { line(&from, &desk.making(|draft, words| draft.head.from = words)) }
+            { line(&to, &desk.making(|draft, words| draft.head.to = words)) }
+            { sentence(scene, &message, &desk.making(|draft, words| draft.head.message = words)) }
         </section>
     }
 }

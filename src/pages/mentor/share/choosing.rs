@@ -1,13 +1,13 @@
 //! Which parts of what was entered are shown.
 
-use career::together::{Choice, Share, SharePart};
+use career::together::{Choice, Share, SharePart, Standing};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Desk;
 use crate::{
     components::{heading, note},
-    route::Route,
+    route::{Route, WorkshopPage},
 };
 
 /// A box for each part; where there is nothing to show, why, and the way to it.
@@ -23,6 +23,13 @@ pub fn choosing(desk: &Desk) -> Html {
             </fieldset>
         </section>
     }
+}
+
+/// What is chosen, without what cannot be: its box is empty, whatever was chosen before.
+pub fn possible(desk: &Desk) -> Choice {
+    let mut choice = desk.draft.choice.clone();
+    choice.parts.retain(|part| why_not(desk, *part).is_none());
+    choice
 }
 
 fn one(desk: &Desk, part: SharePart) -> Html {
@@ -111,11 +118,9 @@ fn why_not(desk: &Desk, part: SharePart) -> Option<Missing> {
         SharePart::Path | SharePart::Posting | SharePart::Life => {
             missing("share.none-there", Route::Path, "share.to-path")
         }
-        SharePart::Values => missing(
-            "share.none-there",
-            Route::Workshop(crate::route::WorkshopPage::Values),
-            "share.to-values",
-        ),
+        SharePart::Values => {
+            missing("share.none-there", Route::Workshop(WorkshopPage::Values), "share.to-values")
+        }
     }
 }
 
@@ -125,9 +130,7 @@ fn has_items(desk: &Desk) -> bool {
 
 /// Whether `share` has something of this part.
 fn is_there(part: SharePart, share: &Share) -> bool {
-    let says = |standing: &career::together::Standing| {
-        standing.current.is_some() || standing.target.is_some()
-    };
+    let says = |standing: &Standing| standing.current.is_some() || standing.target.is_some();
     match part {
         SharePart::Items => !share.items.is_empty(),
         SharePart::Standing => share.standing.as_ref().is_some_and(says),
