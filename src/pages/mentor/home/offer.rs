@@ -1,6 +1,7 @@
 //! A file that was chosen, before anything is done with it.
 
 use career::{
+    Problem,
     exchange::Opened,
     together::{Review, Share, SharePart},
 };
@@ -35,7 +36,7 @@ pub fn offer(
             { match &found.content {
                 Err(problems) => html! {
                     <ul class="offer__problems">
-                        for problem in problems.iter().take(SAID) { <li>{ problem.explain(text.language()) }</li> }
+                        for problem in problems.iter().take(SAID) { <li>{ unnamed(problem).explain(text.language()) }</li> }
                         if problems.len() > SAID {
                             <li>{ text.fill("mentor.more-problems", &[("n", &(problems.len() - SAID).to_string())]) }</li>
                         }
@@ -48,6 +49,11 @@ pub fn offer(
             if *verdict == Verdict::Unknown { { asked(text, place, found, on_all_the_same) } }
         </>
     }
+}
+
+/// A problem without the name of its file, which stands above.
+fn unnamed(problem: &Problem) -> Problem {
+    Problem { file: String::new(), ..problem.clone() }
 }
 
 /// How many problems of one file are said: a broken one may have thousands.

@@ -19,10 +19,20 @@ pub fn choosing(desk: &Desk) -> Html {
             { note(text.get("share.never")) }
             <fieldset class="share-parts">
                 <legend class="field__label">{ text.get("share.parts") }</legend>
-                { for SharePart::ALL.into_iter().map(|part| one(desk, part)) }
+                { for in_order().map(|part| one(desk, part)) }
             </fieldset>
         </section>
     }
+}
+
+/// Every part, with what is of the answers right after the questions.
+fn in_order() -> impl Iterator<Item = SharePart> {
+    let of = |wanted: fn(SharePart) -> bool| {
+        SharePart::ALL.into_iter().filter(move |part| wanted(*part))
+    };
+    of(|part| part == SharePart::Items)
+        .chain(of(SharePart::is_of_items))
+        .chain(of(|part| part != SharePart::Items && !part.is_of_items()))
 }
 
 /// What is chosen, without what cannot be: its box is empty, whatever was chosen before.
