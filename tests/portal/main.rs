@@ -5,6 +5,7 @@ mod assess;
 mod files;
 mod history;
 mod interview;
+mod mentor;
 mod pages;
 mod path;
 mod plan;
