@@ -23,6 +23,7 @@ export const routes = [
   "#/interview/one-on-one/talk",
   "#/interview/appraisal-end",
   "#/interview/extended-retirement/sheet",
+  "#/workshop/values",
   "#/policy",
   "#/policy/themes/staff-vision",
   "#/policy/measures",

@@ -55,7 +55,7 @@ impl ItemView {
     /// The lowest and the highest level given.
     pub fn spread(&self) -> Option<(Level, Level)> {
         let given = || Level::ALL.into_iter().zip(self.levels).filter(|(_, count)| *count > 0);
-        Some((given().next()?.0, given().last()?.0))
+        Some((given().next()?.0, given().next_back()?.0))
     }
 
     /// How far the mean lies from `own`, in tenths.

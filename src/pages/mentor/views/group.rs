@@ -1,6 +1,9 @@
 //! The views of a group: question by question, and what was said.
 
-use career::together::{ItemView, Voices};
+use career::{
+    questionnaire::Level,
+    together::{ItemView, Voices},
+};
 use yew::prelude::*;
 
 use super::{Views, table};
@@ -79,8 +82,7 @@ fn both(views: &Views, item: &ItemView) -> String {
 }
 
 fn row(views: &Views, item: &ItemView) -> Html {
-    let text = &views.scene.text;
-    let own = views.own(&item.about).map(career::questionnaire::Level::number);
+    let own = views.own(&item.about).map(Level::number);
     html! {
         <>
             <p class="voices__question">{ views.words(&item.about) }</p>
