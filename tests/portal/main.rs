@@ -14,4 +14,6 @@ mod routes;
 mod sheet;
 mod support;
 mod talk;
+mod values;
+mod views;
 mod words;

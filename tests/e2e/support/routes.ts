@@ -27,6 +27,7 @@ export const routes = [
   "#/mentor/share",
   "#/mentor/guide",
   "#/mentor/views",
+  "#/workshop/values",
   "#/policy",
   "#/policy/themes/staff-vision",
   "#/policy/measures",
