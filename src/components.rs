@@ -3,6 +3,7 @@
 mod breadcrumbs;
 mod button;
 mod circle;
+mod course;
 mod disclosure;
 mod level_bar;
 mod month_line;
@@ -19,6 +20,7 @@ mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
 pub use button::{Weight, button, button_of, button_unless, link_button};
+pub use course::{course, course_part};
 pub use disclosure::Disclosure;
 pub use level_bar::{level_bar, share_bar};
 pub use month_line::{Mark, month_line};
