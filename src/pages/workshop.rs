@@ -38,9 +38,7 @@ pub fn page(scene: &Scene, page: &WorkshopPage) -> Html {
 pub fn name(scene: &Scene, page: &WorkshopPage) -> Option<String> {
     let text = &scene.text;
     let own = |workshops: &Workshops| match page {
-        WorkshopPage::Programme(id)
-        | WorkshopPage::Screen(id, _)
-        | WorkshopPage::Handouts(id) => {
+        WorkshopPage::Programme(id) | WorkshopPage::Screen(id, _) | WorkshopPage::Handouts(id) => {
             workshops.programme(id).map(|programme| text.of(&programme.name).to_owned())
         }
         WorkshopPage::Profile(id) => {

@@ -28,12 +28,7 @@ use crate::{
 const TICK: u32 = 200;
 
 /// The page, from the slide with this number on, counted from 1.
-pub fn page(
-    scene: &Scene,
-    workshops: &Workshops,
-    id: &Id<Programme>,
-    from: Option<u32>,
-) -> Html {
+pub fn page(scene: &Scene, workshops: &Workshops, id: &Id<Programme>, from: Option<u32>) -> Html {
     let from = from.and_then(|from| usize::try_from(from).ok()).unwrap_or(1).saturating_sub(1);
     match workshops.programme(id) {
         Some(_) => html! { <Projector scene={scene.clone()} id={id.clone()} {from} /> },

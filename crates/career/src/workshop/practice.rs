@@ -10,10 +10,8 @@ impl Profile {
     /// Where they see themselves, as an assessment for the rank they think of; where they think of none, for the one
     /// they hold.
     pub fn assessment(&self) -> Assessment {
-        let answer = |level: Level| Answer {
-            rating: Some(Rating::Level(level)),
-            ..Answer::default()
-        };
+        let answer =
+            |level: Level| Answer { rating: Some(Rating::Level(level)), ..Answer::default() };
         let answers = self.ratings.iter().map(|(about, level)| (about.clone(), answer(*level)));
         let target = self.target.as_ref().unwrap_or(&self.current);
         Assessment {

@@ -34,7 +34,8 @@ fn times_of_day_are_read_as_people_write_them() {
         let read = written.parse::<TimeOfDay>().map(|time| time.to_string());
         assert_eq!(read.as_deref(), Ok(shown), "{written}");
     }
-    for written in ["", "24:00", "13:60", "13:3", "noon", "13時x分", "午後13時", "12345", "-1:00"] {
+    for written in ["", "24:00", "13:60", "13:3", "noon", "13時x分", "午後13時", "12345", "-1:00"]
+    {
         assert_eq!(written.parse::<TimeOfDay>(), Err(()), "{written}");
     }
 }

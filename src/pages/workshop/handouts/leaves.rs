@@ -41,7 +41,11 @@ pub fn leaves(scene: &Scene, workshops: &Workshops, piece: Piece) -> Vec<Html> {
             });
             let none = &questions.not_applicable;
             let all = levels.chain([(text.of(&none.name).to_owned(), &none.anchor)]);
-            vec![leaf(scene, &name(scene, piece), html! { <dl class="leaf__levels">{ for all.map(level(scene)) }</dl> })]
+            vec![leaf(
+                scene,
+                &name(scene, piece),
+                html! { <dl class="leaf__levels">{ for all.map(level(scene)) }</dl> },
+            )]
         }),
         Piece::Cards => cards(scene, workshops),
         Piece::Profile(profile) => {
@@ -104,7 +108,8 @@ fn cards(scene: &Scene, workshops: &Workshops) -> Vec<Html> {
     let all: Vec<Html> = piles.map(pile).into_iter().chain(cards).collect();
     let pages = all.len().div_ceil(CARDS).to_string();
     let leaf = |(number, cards): (usize, &[Html])| {
-        let title = text.fill("handouts.cards-of", &[("n", &number.to_string()), ("total", &pages)]);
+        let title =
+            text.fill("handouts.cards-of", &[("n", &number.to_string()), ("total", &pages)]);
         leaf(scene, &title, html! { <ul class="cuts">{ for cards.iter().cloned() }</ul> })
     };
     (1..).zip(all.chunks(CARDS)).map(leaf).collect()

@@ -28,8 +28,7 @@ pub fn Timetable(props: &TimetableProps) -> Html {
     let text = &scene.text;
     let written = use_state_eq(String::new);
     let workshops = scene.chapters.workshops.ready();
-    let Some((workshops, programme)) =
-        workshops.and_then(|all| Some((all, all.programme(id)?)))
+    let Some((workshops, programme)) = workshops.and_then(|all| Some((all, all.programme(id)?)))
     else {
         return Html::default();
     };
