@@ -14,3 +14,4 @@ mod sheet;
 mod support;
 mod talk;
 mod words;
+mod workshop;
