@@ -87,7 +87,7 @@ pub fn answers(scene: &Scene, profile: &Profile) -> Html {
     html! {
         <section>
             { heading(text.get("profiles.answers")) }
-            <table class="answers means">
+            <table class="answers">
                 <caption class="visually-hidden">{ text.get("profiles.answers") }</caption>
                 <thead>
                     <tr>
