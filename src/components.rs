@@ -3,6 +3,7 @@
 mod breadcrumbs;
 mod button;
 mod circle;
+mod course;
 mod disclosure;
 mod level_bar;
 mod level_columns;
@@ -21,6 +22,7 @@ mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
 pub use button::{Weight, button, button_of, button_unless, link_button};
+pub use course::{course, course_part};
 pub use disclosure::Disclosure;
 pub use level_bar::{level_bar, share_bar};
 pub use level_columns::level_columns;

@@ -17,3 +17,4 @@ mod talk;
 mod values;
 mod views;
 mod words;
+mod workshop;

@@ -32,6 +32,7 @@ mod guide;
 mod history;
 mod interviews;
 mod ladder_rows;
+mod leading;
 mod messages;
 mod migration;
 mod migration_3;
