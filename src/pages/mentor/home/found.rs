@@ -12,7 +12,7 @@ use career::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// What somebody shows.
-    Share(Opened<Share>),
+    Share(Box<Opened<Share>>),
     /// A view that comes back.
     Review(Opened<Review>),
 }
@@ -60,7 +60,7 @@ pub enum Verdict {
 /// Everything that is wrong with it.
 pub fn read(name: &str, text: &str, framework: &Framework) -> Result<Content, Vec<Problem>> {
     match exchange::read_share(name, text, framework) {
-        Ok(share) => Ok(Content::Share(share)),
+        Ok(share) => Ok(Content::Share(Box::new(share))),
         Err(problems) if problems.iter().any(says_review) => {
             exchange::read_review(name, text, framework).map(Content::Review)
         }

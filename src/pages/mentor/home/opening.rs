@@ -165,12 +165,11 @@ fn take(
         for one in &changes {
             change.emit(Change::Together(one.clone()));
         }
-        match target.clone() {
-            Some(target) => page::go(&Route::Mentor(target).href()),
-            None => {
-                setter.set(Step { taken: changes.len(), ..Step::default() });
-                page::show_soon("#going-on");
-            }
+        if let Some(target) = target.clone() {
+            page::go(&Route::Mentor(target).href());
+        } else {
+            setter.set(Step { taken: changes.len(), ..Step::default() });
+            page::show_soon("#going-on");
         }
     })
 }
