@@ -6,7 +6,7 @@ use career::{
     assessment::{AnswerChange, Rating},
     questionnaire::{Level, Subject},
     record::Change,
-    together::{Fingerprint, Point, PointKind, Relation, Review, TogetherChange},
+    together::{Fingerprint, Point, PointKind, Relation, Review, TogetherChange, raters},
 };
 
 use super::support::{Organisation, record, render, today};
@@ -84,4 +84,31 @@ fn a_mentor_and_a_supervisor_who_agrees_are_named_and_no_other_supervisor() {
         assert!(html.contains(there), "{there}");
     }
     assert!(!html.contains("Deneb") && !html.contains("#/mentor/view/3"));
+}
+
+#[test]
+fn the_widest_apart_and_the_alike_are_picked_in_the_order_of_questions() {
+    let questionnaire = Organisation::Museum.questionnaire();
+    let order: Vec<&Subject> = questionnaire.items().iter().take(6).map(|one| &one.about).collect();
+    let level = |number: u8| Level::new(number).expect("a level");
+    // The means of a group, and one's own 1 throughout.
+    let means = [2, 1, 5, 3, 4, 1];
+    let changes = taken((0..3).map(|_| {
+        let mut review = review(Relation::Colleague, "", 1, "");
+        let rating =
+            |(about, mean): (&&Subject, u8)| ((*about).clone(), Rating::Level(level(mean)));
+        review.ratings = order.iter().zip(means).map(rating).collect();
+        review
+    }));
+    let record = record(changes);
+    let found = raters(&record.together.received, &order);
+    let group = found.groups.first().expect("three are a group");
+    let own = |_: &Subject| Some(level(1));
+    let places = |items: Vec<&career::together::ItemView>| -> Vec<usize> {
+        let place = |about| order.iter().position(|one| *one == about).expect("it was asked");
+        items.into_iter().map(|item| place(&item.about)).collect()
+    };
+    assert_eq!(places(group.differences(own)), [2, 3, 4], "the widest, as they are asked");
+    assert_eq!(places(group.agreements(own)), [1, 5]);
+    assert!(group.differences(|_| None).is_empty() && group.agreements(|_| None).is_empty());
 }

@@ -110,7 +110,7 @@ impl Desk<'_> {
             Press::Turn(on) => {
                 let last = self.deck.len().checked_sub(1)?;
                 let to = match (self.at(), on) {
-                    (None, false) | (Some(0), false) => last,
+                    (None | Some(0), false) => last,
                     (None, true) => 0,
                     (Some(here), false) => here - 1,
                     (Some(here), true) => (here + 1) % self.deck.len(),
