@@ -4,6 +4,7 @@ mod desk;
 mod guide;
 mod home;
 mod share;
+mod shown;
 mod view;
 mod views;
 
