@@ -156,8 +156,8 @@ fn the_projector_shows_one_slide_and_no_frame() {
 fn what_a_programme_uses_is_chosen_to_be_printed() {
     let html = page(Organisation::City, Language::En, WorkshopPage::Handouts(id("ninety-minutes")));
     let workshops = Organisation::City.workshops();
-    // The levels, and the cards with the three piles on pages of 18.
-    assert_eq!(html.matches("<article").count(), 1 + (workshops.values.len() + 3).div_ceil(18));
+    // The levels, and the cards with the three piles on pages of 21.
+    assert_eq!(html.matches("<article").count(), 1 + (workshops.values.len() + 3).div_ceil(21));
     for card in &workshops.values {
         assert!(html.contains(&escaped(card.text.get(Language::En))));
     }

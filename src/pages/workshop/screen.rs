@@ -120,11 +120,12 @@ fn use_clock(show: &UseReducerHandle<Show>) {
 /// What was pressed is no longer there when the screen goes blank or comes back, or the keys go.
 #[hook]
 fn use_focus(blank: bool, keys: bool) {
-    let before = use_mut_ref(|| false);
+    let before = use_mut_ref(|| (false, false));
     use_effect_with((blank, keys), move |(blank, keys)| {
-        if before.replace(*blank) != *blank {
+        let (was_blank, had_keys) = before.replace((*blank, *keys));
+        if was_blank != *blank {
             page::focus(if *blank { "#bring-back" } else { "h1" });
-        } else if !blank && !keys && page::focus_is_lost() {
+        } else if had_keys && !keys && page::focus_is_lost() {
             page::focus("#show-keys");
         }
     });

@@ -10,7 +10,7 @@ use super::Piece;
 use crate::{pages::workshop::profiles, scene::Scene};
 
 /// How many cards are on a page.
-const CARDS: usize = 18;
+const CARDS: usize = 21;
 
 /// What it is called where one chooses.
 pub fn name(scene: &Scene, piece: Piece) -> String {

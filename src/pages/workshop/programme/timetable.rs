@@ -53,14 +53,14 @@ pub fn Timetable(props: &TimetableProps) -> Html {
         <section>
             { heading(text.get("programme.timetable")) }
             <div class="programme__begin no-print">{ line(&field, &on_input) }</div>
-            <table class="schedule">
+            <table class="hours">
                 <caption class="visually-hidden">{ text.get("programme.timetable") }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ text.get(at) }</th>
                         <th scope="col">{ text.get("programme.what") }</th>
                         <th scope="col">{ text.get("programme.takes") }</th>
-                        <td class="schedule__picture"></td>
+                        <td class="hours__picture"></td>
                     </tr>
                 </thead>
                 <tbody>
@@ -69,14 +69,14 @@ pub fn Timetable(props: &TimetableProps) -> Html {
                             <td class="number">{ start.after(from).to_string() }</td>
                             <th scope="row">{ name(&step.activity) }</th>
                             <td class="number">{ text.fill("programme.minutes", &[("minutes", &step.minutes.to_string())]) }</td>
-                            <td class="schedule__picture">{ course_part(from, step.minutes, whole) }</td>
+                            <td class="hours__picture">{ course_part(from, step.minutes, whole) }</td>
                         </tr>
                     }
                     <tr>
                         <td class="number">{ start.after(whole).to_string() }</td>
                         <th scope="row">{ text.get("programme.end") }</th>
                         <td class="number">{ text.fill("programme.minutes", &[("minutes", &whole.to_string())]) }</td>
-                        <td class="schedule__picture"></td>
+                        <td class="hours__picture"></td>
                     </tr>
                 </tbody>
             </table>
