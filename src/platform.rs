@@ -7,6 +7,7 @@ pub mod fetch;
 pub mod file;
 pub mod page;
 pub mod preference;
+pub mod screen;
 pub mod scroll;
 pub mod storage;
 pub mod style;

@@ -85,7 +85,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         event.prevent_default();
         page::focus_and_show("h1");
     });
-    let projected = matches!(*scene.route, Route::Workshop(WorkshopPage::Screen(_)));
+    let projected = matches!(*scene.route, Route::Workshop(WorkshopPage::Screen(..)));
     html! {
         <>
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>

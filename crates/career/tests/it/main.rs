@@ -32,6 +32,7 @@ mod guide;
 mod history;
 mod interviews;
 mod ladder_rows;
+mod leading;
 mod marked;
 mod messages;
 mod migration;

@@ -164,6 +164,8 @@ impl Content {
             policy: Some(&self.policy),
             questionnaire: Some(&self.questionnaire),
             interviews: Some(&self.interviews),
+            mentoring: Some(&self.mentoring),
+            workshops: Some(&self.workshops),
         })
     }
 
