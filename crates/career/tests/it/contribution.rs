@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::{
     arbitrary,
-    share::{NEVER, marked},
+    marked::{NEVER, marked},
     support::{Content, both, city, day, holds, id, rate, rated, record, wish},
 };
 

@@ -183,7 +183,7 @@ fn deep_nesting_is_refused() {
     for format in HANDED {
         for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
             let deep = open.repeat(100_000) + "1" + &close.repeat(100_000);
-            for text in [deep.clone(), good(format, &framework).replacen("1", &deep, 1)] {
+            for text in [deep.clone(), good(format, &framework).replacen('1', &deep, 1)] {
                 let problems = problems(format, &text, &framework);
                 assert!(matches!(problems[0].kind, NotJson { .. }), "{format:?}");
             }
