@@ -5,6 +5,7 @@ pub mod characters;
 pub mod clock;
 pub mod fetch;
 pub mod file;
+pub mod files;
 pub mod page;
 pub mod preference;
 pub mod screen;

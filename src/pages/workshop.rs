@@ -5,7 +5,7 @@ mod handouts;
 mod home;
 mod profiles;
 mod programme;
-mod room;
+pub mod room;
 pub mod screen;
 mod tools;
 mod values;

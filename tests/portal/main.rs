@@ -10,6 +10,7 @@ mod pages;
 mod path;
 mod plan;
 mod prepare;
+mod room;
 mod routes;
 mod sheet;
 mod support;

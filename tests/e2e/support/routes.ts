@@ -45,6 +45,8 @@ export const routes = [
   "#/support",
   "#/search",
   "#/search?q=育休",
+  "#/workshop/contribute",
+  "#/workshop/room",
   "#/data",
   "#/about",
   "#/nowhere",
