@@ -9,6 +9,7 @@ mod pages;
 mod path;
 mod plan;
 mod prepare;
+mod reading;
 mod routes;
 mod sheet;
 mod support;

@@ -89,11 +89,8 @@ impl Countdown {
     /// What it is after `press`.
     #[must_use]
     pub fn after(self, press: Press) -> Self {
-        let from = |left: u32, now: u64| Self {
-            left,
-            ends: Some(now + u64::from(left) * 1000),
-            ..self
-        };
+        let from =
+            |left: u32, now: u64| Self { left, ends: Some(now + u64::from(left) * 1000), ..self };
         match (press, self.ends) {
             (Press::Reset, _) => Self::of(self.whole),
             (Press::Again(now), _) => from(self.whole, now),

@@ -39,11 +39,8 @@ pub fn Back(props: &BackProps) -> Html {
     let save = {
         let (scene, saved, review) = (scene.clone(), saved.setter(), review.clone());
         Callback::from(move |_| {
-            let name = format!(
-                "ayumi-{}-review-{}.json",
-                scene.framework.organisation().id,
-                scene.today
-            );
+            let name =
+                format!("ayumi-{}-review-{}.json", scene.framework.organisation().id, scene.today);
             let file = exchange::write_review(&review, &scene.framework);
             file::save(&name, FileKind::Json, &file);
             saved.set(Some(review.clone()));

@@ -71,11 +71,10 @@ fn number(rating: Option<Rating>) -> Option<u8> {
 fn topic(seat: &Seat, index: usize, pair: &Pair) -> Html {
     let (text, desk) = (&seat.scene.text, seat.desk);
     let sentence = text.fill("reading.topic", &[("item", words(seat, pair))]);
-    let there = desk
-        .review
-        .points
-        .iter()
-        .any(|point| point.kind == PointKind::Topic && point.about.as_ref() == Some(pair.about));
+    let there =
+        desk.review.points.iter().any(|point| {
+            point.kind == PointKind::Topic && point.about.as_ref() == Some(pair.about)
+        });
     let (id, about) = (format!("topic-{index}"), pair.about.clone());
     let focus = format!("#{id}");
     let proposed = sentence.clone();

@@ -101,7 +101,8 @@ fn examples(scene: &Scene, item: &SharedItem) -> Html {
     else {
         return Html::default();
     };
-    let at = |known: &Item, level: Level| known.behaviour(level).map(|words| text.of(words).to_owned());
+    let at =
+        |known: &Item, level: Level| known.behaviour(level).map(|words| text.of(words).to_owned());
     if known.behaviours.is_empty() {
         return Html::default();
     }

@@ -58,7 +58,8 @@ fn one(scene: &Scene, index: usize, stage: &Stage, go: &Callback<At>) -> Html {
     let text = &scene.text;
     let minutes = stage.minutes.to_string();
     let name = [("name", text.of(&stage.name)), ("minutes", &*minutes)];
-    let questions = || html! { <ul>for question in &stage.questions { <li>{ text.of(question) }</li> }</ul> };
+    let questions =
+        || html! { <ul>for question in &stage.questions { <li>{ text.of(question) }</li> }</ul> };
     let count = stage.questions.len().to_string();
     html! {
         <li key={stage.id.as_str()}>

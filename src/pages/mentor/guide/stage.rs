@@ -69,12 +69,7 @@ pub fn OneStage(props: &OneStageProps) -> Html {
 }
 
 /// → leads on, ← back, the space bar starts and stops the clock. Only where none of them has a use of its own.
-fn turn(
-    before: At,
-    after: At,
-    go: &Callback<At>,
-    press: &Callback<()>,
-) -> Callback<KeyboardEvent> {
+fn turn(before: At, after: At, go: &Callback<At>, press: &Callback<()>) -> Callback<KeyboardEvent> {
     let (go, press) = (go.clone(), press.clone());
     Callback::from(move |event: KeyboardEvent| {
         let Some(element) = keys::pressed_on(&event) else { return };
