@@ -11,6 +11,7 @@ mod path;
 mod plan;
 mod prepare;
 mod room;
+mod reading;
 mod routes;
 mod sheet;
 mod support;
