@@ -115,6 +115,7 @@ for (const language of ["ja", "en"] as Language[]) {
 
       // Another page, and back to the same slide; and so after a reload.
       await expect(page).toHaveURL(new RegExp(`at=${timed + 1}$`));
+      await page.clock.resume();
       await person.goTo("#/workshop/room");
       await page.goBack();
       await expectSlide(page, all, timed, language);
@@ -293,6 +294,7 @@ for (const [language, width, height] of [["ja", 1280, 720], ["en", 1280, 720], [
 
 test("a slide is there within a frame", async ({ page, portal }) => {
   await portal.open(`${route("full-day")}/screen`);
+  await expectSlide(page, slides("full-day"), 0, "ja");
   const longest = await page.evaluate(async () => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
     let frames = 0;
