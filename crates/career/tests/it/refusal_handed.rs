@@ -119,7 +119,7 @@ fn a_file_of_another_kind_is_told_what_it_is_and_where_it_belongs() {
             let kind = WrongFormat { found: found.name().to_owned(), wanted: wanted.name() };
             assert_problems(&problems, FILE, &[("format", kind)], wanted.name());
             let (is_ja, page_ja, is_en, page_en) = match found {
-                Format::Record => ("自分の記録", "「データ」", "own record", "\"My data\""),
+                Format::Record => ("自分の記録", "「マイデータ」", "own record", "\"My data\""),
                 Format::Share => ("見せるための", "「メンター」", "to be shown", "\"Mentor\""),
                 Format::Review => ("見立てを返す", "「メンター」", "handed back", "\"Mentor\""),
                 Format::Contribution => {
