@@ -103,8 +103,8 @@ fn forty() -> Vec<(Option<usize>, Vec<u8>)> {
         let group = if small { 3 } else { usize::from(number % 3) };
         let level = |question: u8| match (question, small) {
             (0, true) => 5,
-            (0, false) => 1 + number % 3,
-            _ => 1 + (number * 7 + question * 3) % 5,
+            (0, false) => 1 + number / 3 % 3,
+            _ => 1 + (number % 5 * 7 + question * 3) % 5,
         };
         (Some(group), (0..20).map(level).collect())
     };
@@ -149,7 +149,8 @@ fn attack(table: &str) {
                 (low >= from && high <= to) || (only == "only" && none == "too")
             };
             let whole: i64 = everybody.iter().filter(|(at, _)| inside(at)).map(|(_, n)| n).sum();
-            let groups = who.values().flatten().filter(|((low, high, _), _)| low == from && high == to);
+            let groups =
+                who.values().flatten().filter(|((low, high, _), _)| low == from && high == to);
             let rest = whole - groups.map(|(_, people)| people).sum::<i64>();
             assert!(rest == 0 || rest >= 5, "{id}: {rest} are left at levels {from} to {to}");
         }
@@ -245,7 +246,10 @@ fn answered() -> Record {
 #[test]
 fn whoever_answered_nothing_is_shown_the_way_on() {
     let html = contribute(&Record::default());
-    assert!(html.contains(r##"href="#/assess""##) && html.contains("まだレベルを付けた質問がありません"));
+    assert!(
+        html.contains(r##"href="#/assess""##)
+            && html.contains("まだレベルを付けた質問がありません")
+    );
     assert!(!html.contains("ファイルに保存</button>"));
 }
 
@@ -261,8 +265,12 @@ fn everything_handed_in_is_shown_and_nothing_else_is_handed_in() {
     assert!(!html.contains("2026-11-24"));
     let framework = Organisation::City.framework();
     let workshops = Organisation::City.workshops();
-    let made =
-        contribution(&answered().assessment, &workshops, Offer { group: true, wishes: true }, today());
+    let made = contribution(
+        &answered().assessment,
+        &workshops,
+        Offer { group: true, wishes: true },
+        today(),
+    );
     let file = write_contribution(&made, &framework);
     assert!(!file.contains("only for me") && !file.contains("as it was asked"));
     assert_eq!(read_contribution("f", &file, &framework).expect("it reads").value, made);
