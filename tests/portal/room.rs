@@ -103,8 +103,8 @@ fn forty() -> Vec<(Option<usize>, Vec<u8>)> {
         let group = if small { 3 } else { usize::from(number % 3) };
         let level = |question: u8| match (question, small) {
             (0, true) => 5,
-            (0, false) => 1 + number % 3,
-            _ => 1 + (number * 7 + question * 3) % 5,
+            (0, false) => 1 + number / 3 % 3,
+            _ => 1 + (number % 5 * 7 + question * 3) % 5,
         };
         (Some(group), (0..20).map(level).collect())
     };
