@@ -58,8 +58,11 @@ for (const language of ["ja", "en"] as Language[]) {
     const name = (index: number): string => cards[index].name[language];
 
     test("all cards by keys alone, put in order, and into the sheet", async ({ page, portal }) => {
+      // Every one of the cards takes its moment.
+      test.slow();
       const person = new Person(page, language);
-      await portal.open(route, { language });
+      await portal.open("#/workshop", { language });
+      await person.goTo(route);
       await expect(person.heading()).toBeFocused();
       const said = page.locator(".card-table").getByRole("status");
       await expect(inHand(page)).toHaveText(name(0));

@@ -31,6 +31,7 @@ const FORMAT_TERMS: [&str; 32] = [
     "wish",
     "life",
     "agreed",
+    "values",
     "questions",
     "me",
     "talk",
