@@ -3,8 +3,10 @@
 mod desk;
 mod guide;
 mod home;
+mod rules;
 mod share;
-mod shown;
+pub mod shown;
+mod subject;
 mod view;
 mod views;
 

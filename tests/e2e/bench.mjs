@@ -1,5 +1,9 @@
 // The benchmark: `cargo xtask bench` serves the finished site and a plain page with the same text, and runs this.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { fill } from "./support/room.mjs";
 import { years } from "./support/years.mjs";
 import { median, p95, throttle, untilPainted, visit } from "./support/measure.mjs";
 
@@ -181,9 +185,42 @@ const ratingsAfterYears = async () => {
   return times.length ? { value: p95(times) } : { missing: "see ratingsAfterYears() in tests/e2e/bench.mjs" };
 };
 
+/** People who hand in at one workshop. */
+const PEOPLE = 1000;
+
+/** From choosing the folder to the picture painted, and the longest task on the way. */
+const room = async () => {
+  const read = (name) => JSON.parse(readFileSync(new URL(`../../static-data/${name}.json`, import.meta.url), "utf8"));
+  const questions = read("assessment").items.map(({ about }) => about);
+  const groups = read("workshop").groups.map(({ id }) => id);
+  const folder = mkdtempSync(join(tmpdir(), "ayumi-room-"));
+  fill(folder, PEOPLE, { organisation: read("organisation"), questions, groups });
+  const page = await openPage("#/workshop/room");
+  await page.waitForSelector("#room-folder");
+  await page.evaluate(() => {
+    const seen = (window.roomSeen = { start: 0, shown: 0, longest: 0 });
+    document.addEventListener("change", () => (seen.start = performance.now()), { capture: true });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) if (seen.start && startTime + duration > seen.start) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: "longtask" });
+    new MutationObserver(() => {
+      if (seen.shown || !document.querySelector(".levels-table")) return;
+      seen.shown = -1;
+      requestAnimationFrame(() => setTimeout(() => (seen.shown = performance.now())));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.setInputFiles("#room-folder", folder);
+  await page.waitForFunction(() => window.roomSeen.shown > 0, null, { timeout: 60_000 });
+  await page.waitForTimeout(500);
+  const { start, shown, longest } = await page.evaluate(() => window.roomSeen);
+  rmSync(folder, { recursive: true, force: true });
+  return { read: { value: shown - start }, longest: { value: longest } };
+};
+
 const load = await loads();
 const [changed, rated, searched] = [await routeChanges(), await ratings(), await searches()];
 const [history, ratedAfterYears] = [await histories(), await ratingsAfterYears()];
+const workshop = await room();
 await browser.close();
 
 const rows = [];
@@ -203,9 +240,11 @@ measured("a rating with 200 snapshots, p95, 10×", ratedAfterYears, 50);
 measured("history of 200 snapshots opened", history, 300);
 measured("a search key → painted, p95, 10×", searched, 50);
 measured("route change → painted, p95", changed, 100);
+measured("1,000 workshop files read and shown", workshop.read, 2000);
+measured("… the longest task of it", workshop.longest, 200);
 
 const cell = (text, width) => text + " ".repeat(Math.max(0, width - [...text].length));
-console.log(`\n1.6 Mbit/s, 150 ms, processor 4× slower; median of ${RUNS}, side by side. The last five without the slow line.\n`);
+console.log(`\n1.6 Mbit/s, 150 ms, processor 4× slower; median of ${RUNS}, side by side. The last seven without the slow line.\n`);
 console.log(cell("what", 42) + cell("measured", 16) + cell("budget", 18) + cell("share", 8) + "");
 for (const { what, value, limit, share, note } of rows) {
   const verdict = share === undefined ? "–" : `${share.toFixed(2)} ${share <= 1 ? "ok" : "OVER"}`;

@@ -1,8 +1,10 @@
 //! Workshops: programmes a trainer can lead, and the picture of a room that is made of what participants hand in.
 
 mod activity;
+mod clock;
 mod contribution;
 mod picture;
+mod practice;
 mod programme;
 mod room;
 mod table;
@@ -17,6 +19,7 @@ use crate::{
 };
 
 pub use activity::{Activity, Field, Handout, Screen, Tool};
+pub use clock::TimeOfDay;
 pub use contribution::{Contribution, Month, Offer, contribution};
 pub use picture::{AbilityPicture, Bin, Breakdown, ItemPicture, LEAST, Picture, Row, Who, picture};
 pub use programme::{Programme, Slide, Step};

@@ -107,7 +107,7 @@ fn title(scene: &Scene) -> String {
 pub fn use_still(scene: &Scene) -> Shared<Scene> {
     let Scene { framework, chapters, text, change, .. } = scene.clone();
     let still = use_memo((framework, chapters, text, change), |_| {
-        Shared::new(Scene { record: Rc::new(Record::default()), ..scene.clone() })
+        Shared::new(Scene { record: Shared::new(Record::default()), ..scene.clone() })
     });
     (*still).clone()
 }

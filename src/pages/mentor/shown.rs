@@ -4,7 +4,6 @@ mod life;
 
 use career::{
     Id,
-    assessment::Rating,
     framework::Rank,
     together::{Share, SharePart, SharedGoal, SharedItem, Standing},
 };
@@ -14,6 +13,7 @@ use crate::{
     components::{note, subheading},
     scene::Scene,
     text::Text,
+    views::days::day,
 };
 
 /// Everything that is shown, part by part, as headings of the third rank. What is not in the share is not mentioned;
@@ -22,6 +22,7 @@ pub fn shown(scene: &Scene, share: &Share, covered: bool) -> Html {
     let text = &scene.text;
     html! {
         <div class="shown">
+            { head(text, share) }
             { message(text, &share.message) }
             { for share.standing.as_ref().map(|standing| ranks(scene, standing)) }
             { values(text, share) }
@@ -32,16 +33,6 @@ pub fn shown(scene: &Scene, share: &Share, covered: bool) -> Html {
             { for share.life.as_ref().map(|shown| life::life(text, shown)) }
             { items(scene, &share.items, covered) }
         </div>
-    }
-}
-
-/// An answer in words, with the number of its level.
-pub fn answer(scene: &Scene, rating: Rating) -> String {
-    let questionnaire = scene.chapters.questionnaire.ready();
-    let name = questionnaire.map_or("", |found| scene.text.of(rating.name(found)));
-    match rating.level() {
-        Some(level) => format!("{} {name}", level.number()),
-        None => name.to_owned(),
     }
 }
 
@@ -56,6 +47,19 @@ fn named(name: &str, words: &str) -> Html {
         return Html::default();
     }
     html! { <><h4>{ name }</h4>{ written(words) }</> }
+}
+
+/// Who shows it to whom, as far as they say so, and when.
+fn head(text: &Text, share: &Share) -> Html {
+    let given = [("share.file-from", &share.from), ("share.file-to", &share.to)];
+    html! {
+        <dl class="facts">
+            for (label, value) in given.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
+                <div><dt>{ text.get(label) }</dt><dd>{ value }</dd></div>
+            }
+            <div><dt>{ text.get("share.file-day") }</dt><dd>{ day(text, share.day) }</dd></div>
+        </dl>
+    }
 }
 
 fn message(text: &Text, words: &str) -> Html {
@@ -152,7 +156,7 @@ fn items(scene: &Scene, items: &[SharedItem], covered: bool) -> Html {
                             if item.wish { { " " }<span class="badge">{ text.get("outcome.wished") }</span> }
                         </p>
                         if let Some(rating) = item.rating.filter(|_| !covered) {
-                            <p class="shown__rating">{ answer(scene, rating) }</p>
+                            <p class="shown__rating">{ super::subject::rating(scene, rating) }</p>
                         }
                         { evidence(item) }
                     </li>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{Seat, beside::nothing};
 use crate::{
     components::{Weight, button_of, note, pair_line, paragraph, subheading},
-    pages::mentor::shown::answer,
+    pages::mentor::subject,
     platform::page,
 };
 
@@ -60,7 +60,7 @@ fn words<'a>(seat: &Seat<'a>, pair: &Pair) -> &'a str {
 
 fn given(seat: &Seat, rating: Option<Rating>) -> String {
     let none = || seat.scene.text.get("outcome.unanswered").to_owned();
-    rating.map_or_else(none, |rating| answer(seat.scene, rating))
+    rating.map_or_else(none, |rating| subject::rating(seat.scene, rating))
 }
 
 fn number(rating: Option<Rating>) -> Option<u8> {

@@ -7,7 +7,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    pages::mentor::shown::{answer, written},
+    pages::mentor::{shown::written, subject},
     scene::Scene,
     views::days,
 };
@@ -64,7 +64,7 @@ fn ratings(scene: &Scene, desk: &Desk, review: &Review) -> Html {
                     for (item, rating) in rated {
                         <tr key={item.about.to_string()}>
                             <th scope="row">{ item.words.clone() }</th>
-                            <td>{ answer(scene, rating) }</td>
+                            <td>{ subject::rating(scene, rating) }</td>
                         </tr>
                     }
                 </tbody>

@@ -1,0 +1,81 @@
+//! Many files at once: chosen, or dropped on the page.
+
+use career::{Problem, exchange::Format};
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
+use js_sys::{Math, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, FileList, HtmlInputElement};
+
+use super::{file, page::window};
+
+/// A file the person chose, not read yet.
+#[derive(Clone, Debug)]
+pub struct Chosen(web_sys::File);
+
+impl Chosen {
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// What is in it, as [`file::open`] reads it.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn open(self, format: Format) -> Result<String, Vec<Problem>> {
+        file::open(self.0, format).await
+    }
+}
+
+fn all(list: Option<FileList>) -> Vec<Chosen> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)).map(Chosen).collect()
+}
+
+/// The files chosen in a field. It is emptied, so that choosing the same ones again is noticed.
+pub fn chosen(field: &HtmlInputElement) -> Vec<Chosen> {
+    let files = all(field.files());
+    field.set_value("");
+    files
+}
+
+/// Calls back with files dropped anywhere on the page, until the listeners are dropped. Without this, the browser would
+/// leave the page to show the file.
+pub fn on_drop(callback: impl Fn(Vec<Chosen>) + 'static) -> [EventListener; 2] {
+    let listen = |name, act: Box<dyn Fn(&DragEvent)>| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), name, options, move |event| {
+            event.prevent_default();
+            act(event.unchecked_ref());
+        })
+    };
+    let dropped = move |event: &DragEvent| {
+        callback(all(event.data_transfer().and_then(|dropped| dropped.files())));
+    };
+    [listen("dragover", Box::new(|_| ())), listen("drop", Box::new(dropped))]
+}
+
+/// Lets the browser draw and answer before what is at hand goes on.
+pub async fn breathe() {
+    let pause = Promise::new(&mut |resolve, _| {
+        let go_on = move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        };
+        Timeout::new(0, go_on).forget();
+    });
+    let _ = JsFuture::from(pause).await;
+}
+
+/// Four letters by chance, so that files in one folder do not write over one another. They say nothing of anybody.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number from 0 to 25"
+)]
+pub fn four_letters() -> String {
+    (0..4).map(|_| char::from(b'a' + (Math::random() * 26.0) as u8 % 26)).collect()
+}
