@@ -91,7 +91,7 @@ for (const language of ["ja", "en"] as Language[]) {
     await step(person, "reading.beside");
     await expect(page.getByText(person.say("reading.left", { left: 1, total: 3 }))).toBeVisible();
     await person.button("reading.to-view").click();
-    await row(page, 2).getByRole("radio").nth(2).check();
+    await row(page, 2).locator("label").nth(2).click();
     // Nothing is lost on a reload.
     await page.waitForTimeout(500);
     await portal.open("#/mentor/desk/1", { language });
@@ -170,7 +170,7 @@ test("two at one screen: covered until opened together, and kept without a file"
   await step(person, "reading.keep");
   await expect(person.button("reading.keep-button")).toBeDisabled();
   await step(person, "reading.view");
-  await row(page, 0).getByRole("radio").nth(0).check();
+  await row(page, 0).locator("label").nth(0).click();
   await step(person, "reading.beside");
   await person.button("reading.see-anyway").click();
   await expect(page.locator(".card")).toContainText(`5 ${city.level(5, "en")}`);
@@ -225,6 +225,7 @@ test("the conversation stage by stage, with keys and a clock, and on paper", asy
     await page.clock.runFor(50);
   }
   await expect(page.getByRole("heading", { name: person.say("conversation.over") })).toBeFocused();
+  await page.clock.resume();
   await expectNoAxeViolations(page);
 });
 

@@ -119,7 +119,7 @@ fn table(seat: &Seat, overlay: &Overlay) -> Html {
                 <caption class="visually-hidden">{ text.get("reading.all") }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ text.get("outcome.item") }</th>
+                        <th scope="col">{ text.get("reading.question") }</th>
                         <th scope="col">{ text.get("reading.both") }</th>
                     </tr>
                 </thead>

@@ -56,7 +56,7 @@ fn ratings(scene: &Scene, desk: &Desk, review: &Review) -> Html {
                 <caption class="visually-hidden">{ text.get("reading.ratings") }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ text.get("outcome.item") }</th>
+                        <th scope="col">{ text.get("reading.question") }</th>
                         <th scope="col">{ text.get("reading.mine") }</th>
                     </tr>
                 </thead>
