@@ -19,7 +19,7 @@ fn about() -> Subject {
 fn review(relation: Relation, from: &str, level: u8, words: &str) -> Review {
     let mut review = Review::new(Fingerprint::default(), today());
     review.relation = relation;
-    review.from = from.to_owned();
+    from.clone_into(&mut review.from);
     let rating = Rating::Level(Level::new(level).expect("a level"));
     review.ratings = [(about(), rating)].into_iter().collect();
     let text = words.to_owned();
