@@ -3,10 +3,13 @@
 mod breadcrumbs;
 mod button;
 mod circle;
+mod course;
 mod disclosure;
 mod level_bar;
+mod level_columns;
 mod month_line;
 mod notice;
+mod pair_line;
 mod portions;
 mod progress;
 mod prose;
@@ -20,10 +23,13 @@ mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
 pub use button::{Weight, button, button_of, button_unless, link_button};
+pub use course::{course, course_part};
 pub use disclosure::Disclosure;
 pub use level_bar::{level_bar, share_bar};
+pub use level_columns::level_columns;
 pub use month_line::{Mark, month_line};
 pub use notice::{Tone, asking_notice, live_notice, notice, waiting};
+pub use pair_line::pair_line;
 pub use portions::portions;
 pub use progress::progress;
 pub use prose::{heading, lead, note, paragraph, subheading, title};

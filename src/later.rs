@@ -5,9 +5,11 @@
 //! So a page moves by being drawn in [`pages::later_page`] and not in [`pages::page`], and other code by being called
 //! through an entry. Its styles, in `styles/later/`, come with it. See `xtask/src/site/split.rs` for how.
 
+use std::cell::Cell;
+
 use career::{
     Framework, Policy, Problem, Questionnaire, Record, content, exchange, history::History,
-    interview::Interviews, policy::FileText, reading::Checked, together::Mentoring,
+    interview::Interviews, policy::FileText, reading::Checked, record::Change, together::Mentoring,
     workshop::Workshops,
 };
 use futures_util::future::join;
@@ -40,17 +42,19 @@ pub struct Later {
     pub workshops: Reader<Workshops>,
     /// Reads the rest of the policy.
     pub policy: fn(&Framework, [FileText; 6]) -> Policy,
-    /// Reads and writes what a person entered: whoever has entered nothing yet does without.
+    /// Reads, writes and changes what a person entered: whoever has entered nothing yet does without.
     pub records: Records,
 }
 
-/// Reading and writing records, as [`career::exchange`] does it.
+/// Reading and writing records, as [`career::exchange`] does it, and changing them, as [`career::record`] does.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "as the functions they are")]
 pub struct Records {
     pub read: fn(&str, &str, &Framework) -> Result<Record, Vec<Problem>>,
     pub write_today: fn(&Record, &Framework) -> String,
     pub write_history: fn(&History, &Framework) -> String,
+    pub after: fn(&Record, &Change) -> Option<Record>,
+    pub continues: fn(&Change, &Change) -> bool,
 }
 
 const ENTRIES: Later = Later {
@@ -64,6 +68,8 @@ const ENTRIES: Later = Later {
         read: exchange::read,
         write_today: exchange::write_today,
         write_history: exchange::write_history,
+        after: Record::after,
+        continues: Change::continues,
     },
 };
 
@@ -71,7 +77,20 @@ const ENTRIES: Later = Later {
 /// network or a newer portal in its place, no content is to blame and no problem is named.
 pub async fn load() -> Checked<Later> {
     let (entries, ()) = join(entries(), style::later()).await;
-    Checked { value: entries.ok(), problems: Vec::new() }
+    let value = entries.ok();
+    if value.is_some() {
+        HERE.set(value);
+    }
+    Checked { value, problems: Vec::new() }
+}
+
+thread_local! {
+    static HERE: Cell<Option<Later>> = const { Cell::new(None) };
+}
+
+/// The ways into the second file, if it is here already.
+pub fn here() -> Option<Later> {
+    if cfg!(target_family = "wasm") { HERE.get() } else { Some(ENTRIES) }
 }
 
 /// A page of the second file, once that is here; until then a sign of waiting, or what to do when it did not come.

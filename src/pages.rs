@@ -29,7 +29,7 @@ use yew::prelude::*;
 use crate::{
     chapter::{Loadable, Needs},
     later,
-    route::Route,
+    route::{Route, WorkshopPage},
     scene::Scene,
 };
 
@@ -100,11 +100,13 @@ pub fn needs(route: &Route, new: bool) -> Needs {
     let planned = matches!(route, Route::Plan | Route::Path | Route::Data);
     let mentor = matches!(route, Route::Mentor(_));
     let workshop = matches!(route, Route::Workshop(_));
+    // The sheets that what matters goes into.
+    let values = matches!(route, Route::Workshop(WorkshopPage::Values));
     Needs {
         questionnaire: all || prepared || planned || mentor || workshop || of_assessment(route),
-        interviews: all || prepared || mentor,
-        mentoring: mentor,
-        workshops: workshop,
+        interviews: all || prepared || mentor || values,
+        mentoring: all || mentor,
+        workshops: all || workshop,
         policy: all || prepared || planned || mentor || workshop || of_policy(route),
         later: !at_first(route, new),
     }

@@ -50,7 +50,7 @@ impl PartialEq for PortalProps {
 #[component]
 pub fn Portal(props: &PortalProps) -> Html {
     let workspace = {
-        let record = Rc::new((*props.record).clone());
+        let record = props.record.clone();
         use_reducer_eq(move || Workspace { record })
     };
     let (keeping, change) = use_saving(props.start.as_ref(), &workspace);
@@ -70,7 +70,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         framework: props.framework.clone(),
         chapters,
         text: Text::new((*messages).clone()),
-        record: Rc::clone(&workspace.record),
+        record: workspace.record.clone(),
         change,
         today: (props.clock)(),
         keeping,
@@ -85,7 +85,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         event.prevent_default();
         page::focus_and_show("h1");
     });
-    let projected = matches!(*scene.route, Route::Workshop(WorkshopPage::Screen(_)));
+    let projected = matches!(*scene.route, Route::Workshop(WorkshopPage::Screen(..)));
     html! {
         <>
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>

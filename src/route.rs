@@ -133,7 +133,7 @@ impl Route {
             ["interview", kind, "talk"] => Self::Talk(Id::new(kind)?),
             ["talk", id] => Self::Notes(id.parse().ok()?),
             ["mentor", rest @ ..] => Self::Mentor(MentorPage::parse(rest)?),
-            ["workshop", rest @ ..] => Self::Workshop(WorkshopPage::parse(rest)?),
+            ["workshop", rest @ ..] => Self::Workshop(WorkshopPage::parse(rest, query)?),
             ["policy"] => Self::Policy,
             ["policy", "themes", theme] => Self::Theme(Id::new(theme)?),
             ["policy", "measures"] => Self::Measures(Filter {

@@ -8,7 +8,12 @@ use std::{cell::Cell, rc::Rc};
 use career::{Record, record::Change};
 use yew::prelude::*;
 
-use crate::{platform::preference, shared::Shared, state::Workspace};
+use crate::{
+    later::{self, Later},
+    platform::preference,
+    shared::Shared,
+    state::{Act, Workspace},
+};
 
 pub use saver::{Saver, Start};
 
@@ -78,7 +83,7 @@ pub struct Ears {
     /// How a save went.
     pub saved: Callback<Saved>,
     /// What is on the machine now that another tab has written something, with what was changed here since.
-    pub merged: Callback<Record>,
+    pub merged: Callback<Shared<Record>>,
 }
 
 /// Saves the record whenever it changes, as long as the person wants it kept. Gives the way to change it, too: what is
@@ -109,9 +114,9 @@ pub fn use_saving(
                 }
                 outcome.set(result);
             }),
-            merged: Callback::from(move |record| {
+            merged: Callback::from(move |record: Shared<Record>| {
                 merged.set(true);
-                dispatcher.dispatch(Change::Replace(record));
+                dispatcher.dispatch(Act::Become(record));
             }),
         })
     };
@@ -125,7 +130,7 @@ pub fn use_saving(
     {
         let (saver, ears) = (saver.clone(), Rc::clone(&ears));
         let first = use_mut_ref(|| true);
-        use_effect_with((Rc::clone(&workspace.record), *keep), move |(record, keep)| {
+        use_effect_with((workspace.record.clone(), *keep), move |(record, keep)| {
             // What was just read needs no saving.
             let Some(saver) = saver.filter(|_| !first.replace(false)) else { return };
             if *keep {
@@ -138,11 +143,27 @@ pub fn use_saving(
     let change = {
         let (saver, changes, dispatcher) =
             (saver.clone(), Rc::clone(&changes), workspace.dispatcher());
-        use_callback((), move |change: Change, ()| {
+        let make = use_callback((), move |(change, later): (Change, Later), ()| {
+            let (change, records) = (Rc::new(change), later.records);
             if let Some(saver) = &saver {
-                changes.set(changes.get() + u32::from(saver.note(&change)));
+                changes.set(changes.get() + u32::from(saver.note(&change, records)));
             }
-            dispatcher.dispatch(change);
+            dispatcher.dispatch(Act::Make(change, records));
+        });
+        let outcome = outcome.setter();
+        use_callback((), move |change: Change, ()| {
+            if let Some(later) = later::here() {
+                make.emit((change, later));
+                return;
+            }
+            // The first change of a visit may come before what makes it.
+            let (make, outcome) = (make.clone(), outcome.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                match later::load().await.value {
+                    Some(later) => make.emit((change, later)),
+                    None => outcome.set(Saved::Failed),
+                }
+            });
         })
     };
     let set_filed = {

@@ -20,7 +20,7 @@ pub struct Scene {
     /// The words.
     pub text: Text,
     /// What the person entered so far.
-    pub record: Rc<Record>,
+    pub record: Shared<Record>,
     /// The way to change it.
     pub change: Callback<Change>,
     /// The day it is.
@@ -43,6 +43,8 @@ impl Scene {
             policy: self.chapters.policy.ready(),
             questionnaire: self.chapters.questionnaire.ready(),
             interviews: self.chapters.interviews.ready(),
+            mentoring: self.chapters.mentoring.ready(),
+            workshops: self.chapters.workshops.ready(),
         }
     }
 

@@ -4,7 +4,7 @@ mod carried;
 pub mod keys;
 mod leaving;
 mod levels;
-mod list;
+pub mod list;
 mod question;
 mod retired;
 mod start;

@@ -133,6 +133,9 @@ fn summary(scene: &Scene, record: &Record) -> Html {
         ("data.snapshots", record.history.snapshots().len().to_string()),
         ("data.goals", record.plan.goals.len().to_string()),
         ("data.stages", record.path.stages.len().to_string()),
+        ("data.given", record.together.given.len().to_string()),
+        ("data.received", record.together.received.len().to_string()),
+        ("data.desks", record.together.desks.len().to_string()),
     ];
     html! {
         <dl class="facts">

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Weight, link_button, note, title},
-    route::Route,
+    route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
     text::Text,
     views::ladder::ladder,
@@ -46,6 +46,7 @@ fn welcome(scene: &Scene) -> Html {
                 { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }
             </p>
             { steps(text) }
+            { doors(text) }
         </div>
     }
 }
@@ -74,6 +75,17 @@ fn steps(text: &Text) -> Html {
                 </li>
             }
         </ol>
+    }
+}
+
+/// The other ways in: for two, and for a room full of people.
+fn doors(text: &Text) -> Html {
+    let mentor = Route::Mentor(MentorPage::Home).href();
+    let workshop = Route::Workshop(WorkshopPage::Home).href();
+    html! {
+        <p class="note">
+            <a href={mentor}>{ text.get("home.mentor") }</a>{ " " }<a href={workshop}>{ text.get("home.workshop") }</a>
+        </p>
     }
 }
 

@@ -3,7 +3,10 @@
 mod desk;
 mod guide;
 mod home;
+mod rules;
 mod share;
+pub mod shown;
+mod subject;
 mod view;
 mod views;
 

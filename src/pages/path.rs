@@ -78,7 +78,7 @@ fn stage_years(text: &Text, stage: &Stage) -> Option<String> {
 }
 
 /// The heading over the stages of one kind.
-fn kind_name(kind: StageKind) -> &'static str {
+pub fn kind_name(kind: StageKind) -> &'static str {
     match kind {
         StageKind::Assignment => "path.assignments",
         StageKind::Project => "path.projects",

@@ -84,7 +84,10 @@ fn choice(scene: &Scene, rank: &Rank) -> Html {
             page::go(&Route::Assess.href());
         })
     };
-    let set_here = scene.on(Change::Current((!here).then(|| rank.id.clone())));
+    let set_here = {
+        let id = (!here).then(|| rank.id.clone());
+        scene.making(move |_| Change::Current(id.clone()))
+    };
     html! {
         <p class="actions">
             { button(Weight::Primary, text.get("rank.aim"), aim) }

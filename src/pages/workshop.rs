@@ -6,20 +6,25 @@ mod home;
 mod profiles;
 mod programme;
 pub mod room;
-mod screen;
+pub mod screen;
+mod tools;
 mod values;
 
 use career::workshop::Workshops;
 use yew::prelude::*;
 
-use crate::{route::WorkshopPage, scene::Scene};
+use crate::{
+    components::{Weight, breadcrumbs, lead, link_button, title},
+    route::{Route, WorkshopPage},
+    scene::Scene,
+};
 
 /// The pages below `#/workshop`.
 pub fn page(scene: &Scene, page: &WorkshopPage) -> Html {
     scene.chapters.workshops.show(|workshops| match page {
         WorkshopPage::Home => home::page(scene, workshops),
         WorkshopPage::Programme(id) => programme::page(scene, workshops, id),
-        WorkshopPage::Screen(id) => screen::page(scene, workshops, id),
+        WorkshopPage::Screen(id, at) => screen::page(scene, workshops, id, *at),
         WorkshopPage::Handouts(id) => handouts::page(scene, workshops, id),
         WorkshopPage::Values => values::page(scene, workshops),
         WorkshopPage::Profiles => profiles::page(scene, workshops),
@@ -33,7 +38,7 @@ pub fn page(scene: &Scene, page: &WorkshopPage) -> Html {
 pub fn name(scene: &Scene, page: &WorkshopPage) -> Option<String> {
     let text = &scene.text;
     let own = |workshops: &Workshops| match page {
-        WorkshopPage::Programme(id) | WorkshopPage::Screen(id) | WorkshopPage::Handouts(id) => {
+        WorkshopPage::Programme(id) | WorkshopPage::Screen(id, _) | WorkshopPage::Handouts(id) => {
             workshops.programme(id).map(|programme| text.of(&programme.name).to_owned())
         }
         WorkshopPage::Profile(id) => {
@@ -49,7 +54,7 @@ pub fn name(scene: &Scene, page: &WorkshopPage) -> Option<String> {
 /// The message that names a page, or what it is a page of.
 pub fn fixed_name(page: &WorkshopPage) -> &'static str {
     match page {
-        WorkshopPage::Home | WorkshopPage::Programme(_) | WorkshopPage::Screen(_) => {
+        WorkshopPage::Home | WorkshopPage::Programme(_) | WorkshopPage::Screen(..) => {
             "workshop.title"
         }
         WorkshopPage::Handouts(_) => "handouts.title",
@@ -57,5 +62,24 @@ pub fn fixed_name(page: &WorkshopPage) -> &'static str {
         WorkshopPage::Profiles | WorkshopPage::Profile(_) => "profiles.title",
         WorkshopPage::Contribute => "contribute.title",
         WorkshopPage::Room => "room.title",
+    }
+}
+
+/// Where a page stands: below the workshop.
+fn trail(scene: &Scene, here: &str) -> Html {
+    let text = &scene.text;
+    let above = [(Route::Workshop(WorkshopPage::Home).href(), text.get("workshop.title"))];
+    breadcrumbs(text.get("frame.breadcrumbs"), &above, here)
+}
+
+/// Says that there is no such programme or profile, and the way on.
+fn gone(scene: &Scene, message: &str, words: &str, to: WorkshopPage) -> Html {
+    let text = &scene.text;
+    html! {
+        <>
+            { title(text.get("not-found.title")) }
+            { lead(text.get(message)) }
+            <p class="actions">{ link_button(Weight::Primary, text.get(words), Route::Workshop(to).href()) }</p>
+        </>
     }
 }

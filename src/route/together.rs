@@ -7,6 +7,8 @@ use career::{
     workshop::{Profile, Programme},
 };
 
+use super::query::{number_in, write_query};
+
 /// A page for two people, or for several views of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MentorPage {
@@ -58,8 +60,8 @@ pub enum WorkshopPage {
     Home,
     /// `#/workshop/programmes/{programme}`
     Programme(Id<Programme>),
-    /// `#/workshop/programmes/{programme}/screen`: what the projector shows
-    Screen(Id<Programme>),
+    /// `#/workshop/programmes/{programme}/screen?at={slide}`: what the projector shows, from a slide on, counted from 1
+    Screen(Id<Programme>, Option<u32>),
     /// `#/workshop/programmes/{programme}/handouts`: what to print
     Handouts(Id<Programme>),
     /// `#/workshop/values`: the cards to sort
@@ -75,11 +77,11 @@ pub enum WorkshopPage {
 }
 
 impl WorkshopPage {
-    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+    pub(super) fn parse(parts: &[&str], query: &str) -> Option<Self> {
         Some(match parts {
             [] => Self::Home,
             ["programmes", id] => Self::Programme(Id::new(id)?),
-            ["programmes", id, "screen"] => Self::Screen(Id::new(id)?),
+            ["programmes", id, "screen"] => Self::Screen(Id::new(id)?, number_in(query, "at")?),
             ["programmes", id, "handouts"] => Self::Handouts(Id::new(id)?),
             ["values"] => Self::Values,
             ["profiles"] => Self::Profiles,
@@ -96,7 +98,10 @@ impl fmt::Display for WorkshopPage {
         match self {
             Self::Home => Ok(()),
             Self::Programme(id) => write!(f, "/programmes/{id}"),
-            Self::Screen(id) => write!(f, "/programmes/{id}/screen"),
+            Self::Screen(id, at) => {
+                let at = at.map(|at| at.to_string());
+                write_query(f, &format!("/programmes/{id}/screen"), &[("at", at.as_deref())])
+            }
             Self::Handouts(id) => write!(f, "/programmes/{id}/handouts"),
             Self::Values => f.write_str("/values"),
             Self::Profiles => f.write_str("/profiles"),

@@ -12,7 +12,7 @@ use super::{
     reading::{self, OnDisk, Texts},
 };
 use crate::{
-    later,
+    later::{self, Records},
     platform::{
         clock, preference,
         storage::{Disk, Slot},
@@ -28,9 +28,9 @@ pub struct Saver {
     tabs: Tabs,
     known: RefCell<Known>,
     /// What was changed and is not known to be on disk.
-    unsaved: RefCell<Vec<Change>>,
+    unsaved: RefCell<Vec<Rc<Change>>>,
     /// The change made last.
-    last: RefCell<Option<Change>>,
+    last: RefCell<Option<Rc<Change>>>,
     waiting: RefCell<Vec<Task>>,
     busy: Cell<bool>,
 }
@@ -51,7 +51,7 @@ struct Task {
 
 enum Kind {
     /// Keep this record, which so many of the unsaved changes are in.
-    Keep(Rc<Record>, usize),
+    Keep(Shared<Record>, usize),
     /// Keep nothing, whoever kept it.
     Forget,
     /// Erase everything, copies and set-aside records included.
@@ -102,19 +102,19 @@ impl Saver {
     }
 
     /// Notes a change that is about to be made. Whether it is more than going on with what was written before.
-    pub fn note(&self, change: &Change) -> bool {
-        self.unsaved.borrow_mut().push(change.clone());
-        let last = self.last.replace(Some(change.clone()));
-        let moves = matches!(change, Change::GoTo(_));
-        !moves && !last.is_some_and(|last| change.continues(&last))
+    pub fn note(&self, change: &Rc<Change>, records: Records) -> bool {
+        self.unsaved.borrow_mut().push(Rc::clone(change));
+        let last = self.last.replace(Some(Rc::clone(change)));
+        let moves = matches!(**change, Change::GoTo(_));
+        !moves && !last.is_some_and(|last| (records.continues)(change, &last))
     }
 
     /// Keeps `record` in the place of what was kept before.
-    pub fn keep(self: &Rc<Self>, record: &Rc<Record>, ears: &Ears) {
+    pub fn keep(self: &Rc<Self>, record: &Shared<Record>, ears: &Ears) {
         // Each holds everything: only the newest needs to wait.
         self.waiting.borrow_mut().pop_if(|task| matches!(task.kind, Kind::Keep(..)));
         let changes = self.unsaved.borrow().len();
-        self.run(Kind::Keep(Rc::clone(record), changes), ears);
+        self.run(Kind::Keep(record.clone(), changes), ears);
     }
 
     /// Keeps nothing any more.
@@ -178,7 +178,13 @@ impl Saver {
         Saved::Yes
     }
 
-    async fn write(&self, disk: &Disk, record: Rc<Record>, changes: usize, ears: &Ears) -> Saved {
+    async fn write(
+        &self,
+        disk: &Disk,
+        record: Shared<Record>,
+        changes: usize,
+        ears: &Ears,
+    ) -> Saved {
         let Some(later) = later::load().await.value else { return Saved::Failed };
         let (mut record, mut changes) = (record, changes);
         loop {
@@ -202,7 +208,7 @@ impl Saver {
                 }
                 // Another tab has written since: what was changed here goes on top of that.
                 Ok(false) => match self.merge(disk, ears).await {
-                    Some(merged) => (record, changes) = (Rc::new(merged), usize::MAX),
+                    Some(merged) => (record, changes) = (merged, usize::MAX),
                     None => return Saved::Elsewhere,
                 },
                 Err(_) => return Saved::Failed,
@@ -221,7 +227,7 @@ impl Saver {
         match disk.read([Slot::Stamp]).await {
             Ok([stamp]) if stamp == self.known.borrow().stamp => Saved::Yes,
             Ok(_) => match self.merge(disk, ears).await {
-                Some(merged) => self.write(disk, Rc::new(merged), usize::MAX, ears).await,
+                Some(merged) => self.write(disk, merged, usize::MAX, ears).await,
                 None => Saved::Elsewhere,
             },
             Err(_) => Saved::Failed,
@@ -230,12 +236,14 @@ impl Saver {
 
     /// What is on disk now, with what was changed here since on top: the newest edit wins, and nothing of either is
     /// lost. The person is told. `None` when what is on disk cannot be read.
-    async fn merge(&self, disk: &Disk, ears: &Ears) -> Option<Record> {
+    async fn merge(&self, disk: &Disk, ears: &Ears) -> Option<Shared<Record>> {
+        let records = later::load().await.value?.records;
         let OnDisk { mut record, stamp, today, .. } = reading::again(disk, &self.framework).await?;
         self.known.replace(Known { stamp, today, history: record.history.clone() });
         for change in self.unsaved.borrow().iter() {
-            record.apply(change.clone());
+            record = (records.after)(&record, change).unwrap_or(record);
         }
+        let record = Shared::new(record);
         ears.merged.emit(record.clone());
         Some(record)
     }

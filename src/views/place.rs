@@ -2,7 +2,7 @@
 
 use career::catalogue::Place;
 
-use crate::route::Route;
+use crate::route::{MentorPage, Route, WorkshopPage};
 
 /// The page of a place.
 pub fn route(place: Place) -> Route {
@@ -24,6 +24,11 @@ pub fn route(place: Place) -> Route {
         Place::Plan => Route::Plan,
         Place::Path => Route::Path,
         Place::Term(term) => Route::Glossary(Some(term.clone())),
+        Place::Mentor => Route::Mentor(MentorPage::Home),
+        Place::Conversation => Route::Mentor(MentorPage::Guide),
+        Place::Programme(id) => Route::Workshop(WorkshopPage::Programme(id.clone())),
+        Place::Profile(id) => Route::Workshop(WorkshopPage::Profile(id.clone())),
+        Place::Values => Route::Workshop(WorkshopPage::Values),
         Place::About => Route::About,
     }
 }

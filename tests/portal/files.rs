@@ -12,6 +12,8 @@ use career::{
     questionnaire::Level,
     record::Change,
     spreadsheet::{COLUMNS, Material, Parts, write},
+    together::{Review, Share},
+    workshop::{Contribution, Month},
 };
 
 use super::support::{Organisation, record, root, today, words};
@@ -105,20 +107,60 @@ fn every_code_is_described_and_no_other() {
     }
 }
 
+/// The names at the outermost level of a file, in its order.
+fn names(file: &str) -> Vec<&str> {
+    file.lines().filter_map(|line| line.strip_prefix("  \"")?.split('"').next()).collect()
+}
+
+/// The names described in each table of names, one table a kind of file.
+fn described(document: &str) -> Vec<Vec<&str>> {
+    let tables = document.split("\n\n").map(rows);
+    let tables = tables.map(|rows| -> Vec<&str> {
+        let rows = rows.into_iter().filter(|row| row.len() == 2);
+        rows.filter_map(|row| row[0].strip_prefix('`')?.strip_suffix('`')).collect()
+    });
+    tables.filter(|names| !names.is_empty()).collect()
+}
+
 #[test]
-fn the_parts_of_the_record_and_its_version_are_described() {
-    let file = exchange::write(&full(), &Organisation::City.framework());
-    let names = file.lines().filter_map(|line| line.strip_prefix("  \"")?.split('"').next());
-    let names: Vec<_> = names.collect();
+fn the_parts_of_every_kind_of_file_and_its_version_are_described() {
+    let framework = Organisation::City.framework();
+    let share = Share {
+        day: today(),
+        from: String::new(),
+        to: String::new(),
+        message: String::new(),
+        standing: None,
+        items: Vec::new(),
+        sheet: None,
+        goals: Vec::new(),
+        path: Vec::new(),
+        wish: None,
+        life: None,
+        values: Vec::new(),
+    };
+    let review = Review::new(share.fingerprint(), today());
+    let contribution = Contribution {
+        month: Month::of(today()),
+        group: None,
+        ratings: <_>::default(),
+        wishes: Vec::new(),
+    };
+    let files = [
+        exchange::write(&full(), &framework),
+        exchange::write_share(&share, &framework),
+        exchange::write_review(&review, &framework),
+        exchange::write_contribution(&contribution, &framework),
+    ];
     for (_, name) in DOCUMENTS {
         let document = document(name);
-        let described: Vec<_> = rows(&document)
-            .into_iter()
-            .filter(|row| row.len() == 2)
-            .filter_map(|row| row[0].strip_prefix('`')?.strip_suffix('`'))
-            .collect();
-        assert_eq!(described, names, "{name}");
-        assert!(document.contains(&format!("`{}`", exchange::RECORD_VERSION)), "{name}");
-        assert!(document.contains(&format!("{} MB", exchange::MAX_BYTES / 1_000_000)), "{name}");
+        let expected: Vec<_> = files.iter().map(|file| names(file)).collect();
+        assert_eq!(described(&document), expected, "{name}");
+        for format in exchange::Format::ALL {
+            assert!(document.contains(&format!("`{}`", format.name())), "{name}");
+            assert!(document.contains(&format!("`{}`", format.version())), "{name}");
+            let limit = format!("{} MB", format.limit() / 1_000_000);
+            assert!(document.contains(&limit), "{name}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Addresses.
 
-use ayumi::route::{Filter, Route};
+use ayumi::route::{Filter, Route, WorkshopPage};
 use career::Id;
 use proptest::prelude::*;
 
@@ -48,6 +48,10 @@ fn every_address_of_the_contract_leads_to_its_page_and_back() {
         ("#/search?q=kpi", Route::Search("kpi".to_owned())),
         ("#/data", Route::Data),
         ("#/about", Route::About),
+        (
+            "#/workshop/programmes/half-day/screen?at=7",
+            Route::Workshop(WorkshopPage::Screen(id("half-day"), Some(7))),
+        ),
     ];
     for (address, route) in addresses {
         assert_eq!(Route::parse(address.trim_start_matches('#')), route, "{address}");

@@ -227,6 +227,13 @@ impl Default for Assessment {
 }
 
 impl Assessment {
+    /// Whether nothing was chosen or answered.
+    pub(crate) fn is_as_at_first(&self) -> bool {
+        let Self { current, target, form, aim, at, answers } = self;
+        let chosen = current.is_some() || target.is_some() || at.is_some();
+        !chosen && *form == Form::default() && *aim == Level::DEFAULT_AIM && answers.is_empty()
+    }
+
     /// The ranks held and aimed for, as far as `framework` has them, in this order; one rank where they are the same.
     pub fn standing<'a>(&self, framework: &'a Framework) -> Vec<&'a Rank> {
         let mut ranks = Vec::new();

@@ -1,12 +1,15 @@
 //! Everything the content says, as one list: for finding it, and for counting who says it.
 
 mod policy;
+mod together;
 
 use crate::{
     Framework, Id, LocalText, Policy, Questionnaire,
     framework::{Origin, Rank, Reason, Section, Source},
     interview::{InterviewType, Interviews},
     policy::{CyclePart, Mark, Measure, Pillar, Term, Theme},
+    together::Mentoring,
+    workshop::{Profile, Programme, Workshops},
 };
 
 /// The content that is there.
@@ -20,6 +23,10 @@ pub struct Library<'a> {
     pub questionnaire: Option<&'a Questionnaire>,
     /// The kinds of interview.
     pub interviews: Option<&'a Interviews>,
+    /// Rules and a conversation for two.
+    pub mentoring: Option<&'a Mentoring>,
+    /// Programmes, cards and profiles.
+    pub workshops: Option<&'a Workshops>,
 }
 
 /// Something one can look up.
@@ -62,13 +69,14 @@ pub enum Group {
     Support,
     Development,
     Interviews,
+    Together,
     Questions,
     Unstated,
 }
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Terms,
         Self::Ranks,
         Self::Abilities,
@@ -79,6 +87,7 @@ impl Group {
         Self::Support,
         Self::Development,
         Self::Interviews,
+        Self::Together,
         Self::Questions,
         Self::Unstated,
     ];
@@ -105,6 +114,11 @@ pub enum Place<'a> {
     Plan,
     Path,
     Term(&'a Id<Term>),
+    Mentor,
+    Conversation,
+    Programme(&'a Id<Programme>),
+    Profile(&'a Id<Profile>),
+    Values,
     About,
 }
 
@@ -135,6 +149,12 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
             list.add(Group::Interviews, &question.text, place)
                 .say(&question.text, &interviews.source);
         }
+    }
+    if let Some(mentoring) = library.mentoring {
+        together::mentoring(&mut list, mentoring);
+    }
+    if let Some(workshops) = library.workshops {
+        together::workshops(&mut list, workshops);
     }
     if let Some(questionnaire) = library.questionnaire {
         for item in questionnaire.items() {

@@ -88,6 +88,17 @@ object! {
     }
 }
 
+impl Path {
+    /// Whether nothing was entered.
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { stages, wish, life } = self;
+        let PostingWish { fields, place, reasons } = wish;
+        let Life { events, conditions, shown } = life;
+        let texts = [place, reasons, events, conditions];
+        stages.is_empty() && fields.is_empty() && texts.iter().all(|text| text.is_empty()) && !shown
+    }
+}
+
 /// One thing a person did to their path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PathChange {

@@ -122,9 +122,38 @@ impl Change {
 }
 
 impl Record {
-    /// Whether there is nothing in it that would be missed.
+    /// Whether there is nothing in it that would be missed: it is as at first. Looked at field by field: comparing
+    /// everything with everything would bring the code for that into the program's first file.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        let Self {
+            assessment,
+            sheets,
+            situations,
+            words,
+            plan,
+            path,
+            values,
+            talks,
+            together,
+            history,
+        } = self;
+        assessment.is_as_at_first()
+            && sheets.is_empty()
+            && situations.is_empty()
+            && words.is_empty()
+            && plan.goals.is_empty()
+            && path.is_empty()
+            && values.is_empty()
+            && talks.all().is_empty()
+            && together.is_empty()
+            && history.is_empty()
+    }
+
+    /// The record after `change`; `None` where that changes nothing.
+    pub fn after(&self, change: &Change) -> Option<Self> {
+        let mut record = self.clone();
+        record.apply(change.clone());
+        (record != *self).then_some(record)
     }
 
     /// Makes one change. Nothing else is touched, and what says nothing any more is not kept: an answer with

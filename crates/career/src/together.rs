@@ -39,3 +39,11 @@ object! {
         pub received: Vec<Received>,
     }
 }
+
+impl Together {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        let Self { given, desks, received } = self;
+        given.is_empty() && desks.is_empty() && received.is_empty()
+    }
+}

@@ -2,8 +2,10 @@
 
 mod activity;
 mod answers;
+mod clock;
 mod contribution;
 mod picture;
+mod practice;
 mod programme;
 mod room;
 mod table;
@@ -18,6 +20,7 @@ use crate::{
 };
 
 pub use activity::{Activity, Field, Handout, Screen, Tool};
+pub use clock::TimeOfDay;
 pub use contribution::{Contribution, Month, Offer, contribution};
 pub use picture::{AbilityPicture, Bin, Breakdown, ItemPicture, LEAST, Picture, Row, Who, picture};
 pub use programme::{Programme, Slide, Step};

@@ -1,6 +1,6 @@
 //! Every question of the rank on one page.
 
-mod row;
+pub mod row;
 
 use std::rc::Rc;
 
@@ -104,10 +104,10 @@ fn title(scene: &Scene) -> String {
 /// The portal without what the person entered, as long as nothing else of it changes: what a row shows of the record is
 /// its own answer, so it need not be drawn anew for the others.
 #[hook]
-fn use_still(scene: &Scene) -> Shared<Scene> {
+pub fn use_still(scene: &Scene) -> Shared<Scene> {
     let Scene { framework, chapters, text, change, .. } = scene.clone();
     let still = use_memo((framework, chapters, text, change), |_| {
-        Shared::new(Scene { record: Rc::new(Record::default()), ..scene.clone() })
+        Shared::new(Scene { record: Shared::new(Record::default()), ..scene.clone() })
     });
     (*still).clone()
 }

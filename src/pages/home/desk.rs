@@ -9,10 +9,10 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{beside_ladder, kicker};
+use super::{beside_ladder, doors, kicker};
 use crate::{
     components::{Tone, Weight, heading, link_button, notice, progress, title},
-    route::Route,
+    route::{MentorPage, Route},
     scene::Scene,
     views::days::{day, how_far},
 };
@@ -32,6 +32,8 @@ pub fn page(scene: &Scene) -> Html {
             { standing(scene, step) }
             { goals(scene) }
             { due(scene) }
+            { together(scene) }
+            { doors(&scene.text) }
         </div>
     };
     beside_ladder(scene, desk)
@@ -153,6 +155,36 @@ fn goals(scene: &Scene) -> Html {
                         <a href={Route::Plan.href()}>{ goal.title.clone() }</a>
                         { done(goal) }
                     </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+/// What somebody showed, and what came back, while there is something to do with it.
+fn together(scene: &Scene) -> Html {
+    let (text, together) = (&scene.text, &scene.record.together);
+    let desks = together.desks.iter().map(|desk| {
+        let from =
+            if desk.share.from.is_empty() { text.get("desk.somebody") } else { &desk.share.from };
+        (MentorPage::Desk(desk.id), text.fill("desk.reading", &[("from", from)]))
+    });
+    // What several people say is shown together only.
+    let views = together.received.iter().filter(|one| one.review.is_open() && one.open() > 0);
+    let views = views.map(|one| {
+        let words = [("n", &*one.open().to_string())];
+        (MentorPage::View(one.id), text.fill("desk.view", &words))
+    });
+    let links: Vec<_> = desks.chain(views).collect();
+    if links.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            { heading(text.get("mentor.title")) }
+            <ul class="desk__list">
+                for (page, words) in links {
+                    <li><a href={Route::Mentor(page).href()}>{ words }</a></li>
                 }
             </ul>
         </section>

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{lead, title},
+    route::{MentorPage, Route},
     scene::Scene,
     text::Text,
 };
@@ -36,9 +37,20 @@ fn shown(scene: &Scene, interviews: &Interviews) -> Html {
             { now::now(scene, interviews) }
             { rhythm::rhythm(scene, interviews) }
             { kinds::kinds(scene, interviews) }
+            { together(&scene.text) }
             { log::log(scene, interviews) }
             { log::gone(scene, interviews) }
         </>
+    }
+}
+
+/// The way to what two people do with it.
+fn together(text: &Text) -> Html {
+    html! {
+        <p>
+            { text.get("interview.together") }{ " " }
+            <a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>
+        </p>
     }
 }
 

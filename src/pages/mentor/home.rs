@@ -1,10 +1,72 @@
-//! Where the two begin.
+//! Where the two begin: three doors, the one place where files are opened, and what is going on.
+
+mod found;
+mod going_on;
+mod offer;
+mod opening;
 
 use yew::prelude::*;
 
-use crate::{components::title, scene::Scene};
+use super::rules::{reminder, rules};
+use crate::{
+    components::{lead, title},
+    platform::page,
+    route::{MentorPage, Route},
+    scene::Scene,
+};
+use going_on::GoingOn;
+use opening::Opening;
 
-/// To be written.
+/// The page.
 pub fn page(scene: &Scene) -> Html {
-    title(scene.text.get("mentor.title"))
+    let text = &scene.text;
+    html! {
+        <>
+            { title(text.get("mentor.title")) }
+            { lead(text.get("mentor.lead")) }
+            { reminder(scene) }
+            { doors(scene) }
+            <Opening scene={scene.clone()} />
+            <GoingOn scene={scene.clone()} />
+            { scene.chapters.mentoring.show(|mentoring| rules(scene, mentoring)) }
+        </>
+    }
+}
+
+/// The way a file takes between the two, as a picture with three doors.
+fn doors(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let open = Callback::from(|_: MouseEvent| {
+        page::focus_and_show("#mentor-file");
+    });
+    let share = Route::Mentor(MentorPage::Share).href();
+    let views = Route::Mentor(MentorPage::Views).href();
+    html! {
+        <ul class="doors">
+            <li class="door">
+                { sign("M4 4h10v16H4zM7 8h4M7 12h4M15 12h6M18 9l3 3-3 3") }
+                <h2>{ text.get("mentor.show") }</h2>
+                <p>{ text.get("mentor.show-text") }</p>
+                <a class="button button--primary" href={share}>{ text.get("mentor.show-go") }</a>
+            </li>
+            <li class="door">
+                { sign("M3 12h6M6 9l3 3-3 3M11 4h10v16H11zM14 8h4M14 12h4") }
+                <h2>{ text.get("mentor.look") }</h2>
+                <p>{ text.get("mentor.look-text") }</p>
+                <button type="button" class="button" onclick={open}>{ text.get("mentor.look-go") }</button>
+            </li>
+            <li class="door">
+                { sign("M12 13a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6M2 9l3 2M22 9l-3 2") }
+                <h2>{ text.get("mentor.around") }</h2>
+                <p>{ text.get("mentor.around-text") }</p>
+                <a class="button" href={views}>{ text.get("mentor.around-go") }</a>
+            </li>
+        </ul>
+    }
+}
+
+fn sign(path: &'static str) -> Html {
+    html! {
+        <svg class="icon door__sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
+    }
 }

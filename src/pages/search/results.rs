@@ -118,6 +118,7 @@ fn name(group: Group) -> &'static str {
         Group::Support => "support.title",
         Group::Development => "plan.title",
         Group::Interviews => "interview.title",
+        Group::Together => "search.together",
         Group::Questions => "search.questions",
         Group::Unstated => "unknown.title",
     }

@@ -31,7 +31,7 @@ const plain = (text: string): string =>
     .replace(/\u2027/g, "・");
 
 /** Radicals that Unicode does not lead back to the character. */
-const RADICALS: Record<string, string> = { "⻑": "長", "⻄": "西", "⻘": "青", "⻝": "食", "⻩": "黄", "⻭": "歯", "⻯": "竜", "⻲": "亀", "⻨": "麦" };
+const RADICALS: Record<string, string> = { "⻑": "長", "⻄": "西", "⻘": "青", "⻝": "食", "⻩": "黄", "⻭": "歯", "⻯": "竜", "⻲": "亀", "⻨": "麦", "⺠": "民" };
 
 /** On loading, pdf.js tells the console that it cannot draw: here it only reads. */
 const reader = async (): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> => {

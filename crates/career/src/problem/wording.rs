@@ -1,8 +1,10 @@
 //! Problems in words. They live here and not among the portal's messages because they must be sayable when
 //! no content, and so no message, could be read; `cargo xtask check-data` says them too.
 
-use super::ValueKind;
-use super::{Kind, Problem, Quoted};
+mod files;
+
+use self::files::{kind_en, kind_ja, place_en, place_ja};
+use super::{Kind, Problem, Quoted, ValueKind};
 use crate::{Language, exchange::Format};
 
 impl Problem {
@@ -43,9 +45,10 @@ fn japanese(kind: &Kind) -> String {
         }
         Kind::WrongFormat { found, wanted } => match Format::named(found) {
             Some(format) => format!(
-                "これは{}です。{}。ここで開けるのは「{wanted}」です。",
+                "これは{}です。{}。ここで開けるのは{}です。",
                 kind_ja(format),
-                place_ja(format)
+                place_ja(format),
+                Format::named(wanted).map_or(*wanted, kind_ja)
             ),
             None => format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found)),
         },
@@ -140,9 +143,10 @@ fn english(kind: &Kind) -> String {
         }
         Kind::WrongFormat { found, wanted } => match Format::named(found) {
             Some(format) => format!(
-                "This is {}. {}. Here the portal reads \"{wanted}\".",
+                "This is {}. {}. Here the portal opens {}.",
                 kind_en(format),
-                place_en(format)
+                place_en(format),
+                Format::named(wanted).map_or(*wanted, kind_en)
             ),
             None => format!(
                 "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
@@ -220,41 +224,6 @@ fn english(kind: &Kind) -> String {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
         Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
-    }
-}
-
-fn kind_ja(format: Format) -> &'static str {
-    match format {
-        Format::Record => "自分の記録の控え",
-        Format::Share => "だれかに見せるためのファイル",
-        Format::Review => "見立てを返すファイル",
-        Format::Contribution => "研修の集計に出すファイル",
-    }
-}
-
-fn kind_en(format: Format) -> &'static str {
-    match format {
-        Format::Record => "a copy of somebody's own record",
-        Format::Share => "a file made to be shown to somebody",
-        Format::Review => "a view to be handed back",
-        Format::Contribution => "a contribution to a workshop",
-    }
-}
-
-/// Where a file of this kind is opened.
-fn place_ja(format: Format) -> &'static str {
-    match format {
-        Format::Record => "「データ」のページで開いてください",
-        Format::Share | Format::Review => "「メンター」のページで開いてください",
-        Format::Contribution => "研修の「部屋の集計」のページで開いてください",
-    }
-}
-
-fn place_en(format: Format) -> &'static str {
-    match format {
-        Format::Record => "Open it on the page \"My data\"",
-        Format::Share | Format::Review => "Open it on the page \"Mentor\"",
-        Format::Contribution => "Open it in a workshop, on the page \"Picture of the room\"",
     }
 }
 

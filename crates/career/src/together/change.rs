@@ -7,6 +7,7 @@ use crate::{
     assessment::Assessment,
     day::Day,
     plan::{ActionKind, Goal, Plan, PlanChange, next},
+    reading::Table,
     talk::ActionRef,
 };
 
@@ -73,7 +74,7 @@ impl Together {
             TogetherChange::Give(share) => self.give(&share, assessment),
             TogetherChange::Forget(id) => self.given.retain(|given| given.id != id),
             TogetherChange::Open(share, today, beside) => {
-                self.open(share, today, beside, assessment)
+                self.open(share, today, beside, assessment);
             }
             TogetherChange::Desk(id, change) => {
                 if let Some(desk) = self.desks.iter_mut().find(|desk| desk.id == id) {
@@ -129,7 +130,7 @@ impl Together {
 
     fn take_in(&mut self, review: Review, taken: Day) {
         let id = self.next_received();
-        self.received.push(Received { id, taken, review, replies: Default::default() });
+        self.received.push(Received { id, taken, review, replies: Table::default() });
     }
 
     fn edit_reply(&mut self, id: u32, point: u32, change: impl FnOnce(&mut Reply)) {

@@ -4,7 +4,7 @@
 use super::{Received, Relation, Review};
 use crate::{
     assessment::Rating,
-    outcome::mean,
+    outcome::{PICKED, mean},
     questionnaire::{Level, Subject},
 };
 
@@ -54,8 +54,39 @@ impl ItemView {
 
     /// The lowest and the highest level given.
     pub fn spread(&self) -> Option<(Level, Level)> {
-        let given = || Level::ALL.into_iter().zip(self.levels).filter(|(_, count)| *count > 0);
-        Some((given().next()?.0, given().last()?.0))
+        let levels = Level::ALL.into_iter().zip(self.levels);
+        let mut given = levels.filter(|(_, count)| *count > 0).map(|(level, _)| level);
+        let lowest = given.next()?;
+        Some((lowest, given.next_back().unwrap_or(lowest)))
+    }
+
+    /// How far the mean lies from `own`, in tenths.
+    pub fn apart(&self, own: Level) -> u32 {
+        self.tenths.abs_diff(own.tenths())
+    }
+}
+
+/// From how many tenths on two views are told apart.
+const APART: u32 = 10;
+/// Up to how many tenths they are the same.
+const ALIKE: u32 = 5;
+
+impl Voices<'_> {
+    /// The questions whose mean lies a level or more from one's own: the widest apart, at most [`PICKED`], in the order
+    /// given. `own` gives one's own level.
+    pub fn differences(&self, own: impl Fn(&Subject) -> Option<Level>) -> Vec<&ItemView> {
+        let apart = |item: &ItemView| own(&item.about).map_or(0, |own| item.apart(own));
+        let mut widest: Vec<u32> = self.items.iter().map(apart).filter(|by| *by >= APART).collect();
+        widest.sort_unstable_by(|a, b| b.cmp(a));
+        let Some(least) = widest.get(PICKED - 1).or(widest.last()) else { return Vec::new() };
+        let wide = self.items.iter().filter(|item| apart(item) >= *least);
+        wide.take(PICKED).collect()
+    }
+
+    /// The questions whose mean lies within half a level of one's own: at most [`PICKED`], in the order given.
+    pub fn agreements(&self, own: impl Fn(&Subject) -> Option<Level>) -> Vec<&ItemView> {
+        let alike = |item: &&ItemView| own(&item.about).is_some_and(|own| item.apart(own) <= ALIKE);
+        self.items.iter().filter(alike).take(PICKED).collect()
     }
 }
 

@@ -159,10 +159,10 @@ impl Together {
 
     /// How `review` fits in with what is here and with the answers of today.
     pub fn fit(&self, review: &Review, assessment: &Assessment) -> Fit<'_> {
-        let Some(given) = self.given(review.of) else { return Fit::Unknown };
         if let Some(twice) = self.received.iter().find(|one| one.review == *review) {
             return Fit::Twice(twice);
         }
+        let Some(given) = self.given(review.of) else { return Fit::Unknown };
         let changed = given.changed(assessment);
         // One mentor and one supervisor have a share; of colleagues only the name tells.
         let same = |one: &&super::Received| {

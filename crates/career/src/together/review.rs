@@ -142,6 +142,36 @@ impl Review {
         self.points.iter().filter(|point| !point.text.trim().is_empty())
     }
 
+    /// What is handed over: without anything that says nothing, and without blanks around names.
+    ///
+    /// ```
+    /// use career::{day::Day, together::{Fingerprint, Point, PointKind, Review}};
+    /// let mut review = Review::new(Fingerprint::default(), Day::new(2026, 11, 24).unwrap());
+    /// review.from = " Aki ".to_owned();
+    /// assert!(review.to_hand_over().says_nothing());
+    /// let text = "What next?".to_owned();
+    /// review.points = vec![Point { id: 1, kind: PointKind::Question, about: None, text: " ".to_owned() }];
+    /// assert_eq!(review.to_hand_over().points, []);
+    /// review.points.push(Point { id: 2, kind: PointKind::Question, about: None, text });
+    /// assert_eq!(review.to_hand_over().points.len(), 1);
+    /// assert_eq!(review.to_hand_over().from, "Aki");
+    /// ```
+    #[must_use]
+    pub fn to_hand_over(&self) -> Self {
+        Self {
+            from: self.from.trim().to_owned(),
+            message: self.message.trim().to_owned(),
+            points: self.said().cloned().collect(),
+            ratings: self.ratings.clone(),
+            ..*self
+        }
+    }
+
+    /// Whether nothing is rated and nothing said.
+    pub fn says_nothing(&self) -> bool {
+        self.ratings.is_empty() && self.said().next().is_none() && self.message.trim().is_empty()
+    }
+
     /// The comment on a question; empty where there is none.
     pub fn comment(&self, about: &Subject) -> &str {
         let is_it = |point: &&Point| {

@@ -7,19 +7,27 @@
 //!    counts as possible in several ways, the first way is taken. Those without a level are a count of their own, unless
 //!    they are one to four: then they are counted with the lowest levels.
 //! 2. A group of ranks is shown by the same counts or by fewer, joined ones, if each of them is of at least [`LEAST`], and
-//!    only as long as that holds of everybody *not* shown, too. Otherwise the smallest group shown is hidden with them.
-//!    Where no group can be shown, the same is tried with tracks.
+//!    only as long as that holds of every other group shown, and of everybody *not* shown, too. Otherwise the smallest
+//!    group is hidden with them, whatever its counts: a group hidden while a smaller one is shown would tell
+//!    that its own counts were too small, and whoever knows how large the groups are could go on from there. Where no
+//!    group can be shown, the same is tried with tracks.
 //!
 //! So everything shown of a question is a table all of whose rows, columns and cells are of at least [`LEAST`] people or
 //! of nobody there is, the row of those not shown included; what it leaves open within a count it leaves open by that
 //! many. Pictures of abilities, strengths and wishes are made of what is shown of the questions, so they add nothing.
 
-use super::{Contribution, RankGroup, Room, Workshops};
+mod abilities;
+mod counts;
+
+use self::{
+    abilities::abilities,
+    counts::{Counts, Cuts},
+};
+use super::{RankGroup, Room, Workshops, answers::Answers};
 use crate::{
     Framework, Id, Questionnaire,
-    assessment::Rating,
     framework::{Rank, Track},
-    outcome::{Group, PICKED, group},
+    outcome::{Group, PICKED},
     questionnaire::{Level, Subject},
 };
 
@@ -114,23 +122,23 @@ pub fn picture<'a>(
     if people.len() < LEAST {
         return None;
     }
-    let groups: Vec<_> = people.iter().map(|one| one.group.as_ref()).collect();
     let by_group: Vec<Who> =
         workshops.groups.iter().map(|group| Who::Group(group.id.clone())).collect();
-    let tracks: Vec<Option<Who>> =
-        groups.iter().map(|group| track_of((*group)?, workshops, framework)).collect();
     let by_track: Vec<Who> =
         framework.tracks().iter().map(|track| Who::Track(track.id.clone())).collect();
-    let groups: Vec<_> = groups.into_iter().map(|group| group.cloned().map(Who::Group)).collect();
+    let place = |names: &[Who], who: Who| names.iter().position(|name| *name == who);
+    let group = |id: &Id<RankGroup>| place(&by_group, Who::Group(id.clone()));
+    let track = |id| place(&by_track, track_of(id, workshops, framework)?);
+    let groups = people.iter().map(|one| group(one.group.as_ref()?)).collect();
+    let tracks = people.iter().map(|one| track(one.group.as_ref()?)).collect();
     let partitions = [(by_group, groups), (by_track, tracks)];
-    let picture = |about: &'a Subject| {
-        let levels: Vec<Option<Level>> = people.iter().map(|one| level(one, about)).collect();
+    let answers = Answers::of(people, questionnaire);
+    let picture = |(about, levels, wishing): (&'a Subject, &[Option<Level>], usize)| {
         let anybody = levels.iter().any(Option::is_some);
-        let wishes = wishes(people, about);
-        (anybody || wishes.is_some()).then(|| item(about, &levels, &partitions, wishes))
+        let wishes = wishes(people.len(), wishing);
+        (anybody || wishes.is_some()).then(|| item(about, levels, &partitions, wishes))
     };
-    let items: Vec<_> =
-        questionnaire.items().iter().filter_map(|item| picture(&item.about)).collect();
+    let items: Vec<_> = answers.items().filter_map(picture).collect();
     let abilities = abilities(&items, framework);
     Some(Picture { people: people.len(), items, abilities })
 }
@@ -140,96 +148,14 @@ fn track_of(group: &Id<RankGroup>, workshops: &Workshops, framework: &Framework)
     Some(Who::Track(rank.track.clone()))
 }
 
-fn level(contribution: &Contribution, about: &Subject) -> Option<Level> {
-    contribution.ratings.get(about).copied().and_then(Rating::level)
+/// How many of `people` wish to grow in something, unless those who do or those who do not are too few.
+fn wishes(people: usize, wishing: usize) -> Option<usize> {
+    let others = people - wishing;
+    (wishing >= LEAST && (others == 0 || others >= LEAST)).then_some(wishing)
 }
 
-/// How many wish to grow in something, unless those who do or those who do not are too few.
-fn wishes(people: &[Contribution], about: &Subject) -> Option<usize> {
-    let count = people.iter().filter(|one| one.wishes.contains(about)).count();
-    let others = people.len() - count;
-    (count >= LEAST && (others == 0 || others >= LEAST)).then_some(count)
-}
-
-/// How many gave each level, the lowest first, and how many none.
-#[derive(Clone, Copy, Default)]
-struct Counts {
-    levels: [usize; 5],
-    none: usize,
-}
-
-impl Counts {
-    fn of<'l>(levels: impl Iterator<Item = &'l Option<Level>>) -> Self {
-        let mut counts = Self::default();
-        for level in levels {
-            match level {
-                Some(level) => counts.levels[usize::from(level.number()) - 1] += 1,
-                None => counts.none += 1,
-            }
-        }
-        counts
-    }
-
-    fn people(&self) -> usize {
-        self.levels.iter().sum::<usize>() + self.none
-    }
-
-    fn without(&self, other: &Self) -> Self {
-        let mut rest = *self;
-        rest.none -= other.none;
-        for (count, other) in rest.levels.iter_mut().zip(other.levels) {
-            *count -= other;
-        }
-        rest
-    }
-
-    /// The counts by `cuts`, if each of them is large enough.
-    fn bins(&self, cuts: Cuts, or_none: bool) -> Option<Vec<Bin>> {
-        if !or_none && (1..LEAST).contains(&self.none) {
-            return None;
-        }
-        let mut bins: Vec<Bin> = Vec::new();
-        for (level, people) in Level::ALL.into_iter().zip(self.levels) {
-            match bins.last_mut() {
-                Some(bin) if !cuts.before(level) => {
-                    bin.to = level;
-                    bin.people += people;
-                }
-                _ => bins.push(Bin { from: level, to: level, or_none: false, people }),
-            }
-        }
-        if let Some(lowest) = bins.first_mut().filter(|_| or_none) {
-            lowest.or_none = true;
-            lowest.people += self.none;
-        }
-        bins.iter().all(|bin| bin.people >= LEAST).then_some(bins)
-    }
-}
-
-/// Where the levels are parted: a bit for each place between two of them, the lowest first.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Cuts(u8);
-
-impl Cuts {
-    /// Every way to part the levels in two or more, those in the most parts first.
-    fn all() -> Vec<Self> {
-        let mut all: Vec<_> = (1..16).map(Self).collect();
-        all.sort_by_key(|cuts| std::cmp::Reverse(cuts.0.count_ones()));
-        all
-    }
-
-    /// Whether there is a cut before `level`.
-    fn before(self, level: Level) -> bool {
-        level.number() > 1 && self.0 & (1 << (level.number() - 2)) != 0
-    }
-
-    /// Whether all cuts of this are in `other`, too.
-    fn within(self, other: Self) -> bool {
-        self.0 & other.0 == self.0
-    }
-}
-
-type Partition = (Vec<Who>, Vec<Option<Who>>);
+/// Who is counted with whom: names, and for each person the place of theirs among them.
+type Partition = (Vec<Who>, Vec<Option<usize>>);
 
 fn item<'a>(
     about: &'a Subject,
@@ -244,11 +170,13 @@ fn item<'a>(
         return ItemPicture { about, bins: Vec::new(), without: None, breakdown: None, wishes };
     };
     let breakdown = partitions.iter().find_map(|(names, of)| {
-        let count = |who: &Who| {
-            let theirs = levels.iter().zip(of).filter(|(_, whose)| whose.as_ref() == Some(who));
-            (who.clone(), Counts::of(theirs.map(|(level, _)| level)))
-        };
-        breakdown(&names.iter().map(count).collect::<Vec<_>>(), &all, cuts, or_none)
+        let mut groups: Vec<_> = names.iter().map(|who| (who.clone(), Counts::default())).collect();
+        for (level, whose) in levels.iter().zip(of) {
+            if let Some((_, counts)) = whose.and_then(|place| groups.get_mut(place)) {
+                counts.add(*level);
+            }
+        }
+        breakdown(&groups, &all, cuts, or_none)
     });
     let without = (!or_none).then_some(all.none);
     ItemPicture { about, bins, without, breakdown, wishes }
@@ -276,83 +204,24 @@ fn breakdown(
 }
 
 fn shown(groups: &[(Who, Counts)], all: &Counts, cuts: Cuts, or_none: bool) -> Vec<Row> {
-    let mut shown: Vec<_> = groups
-        .iter()
-        .filter_map(|(who, counts)| Some((who, counts, counts.bins(cuts, or_none)?)))
-        .collect();
+    let mut shown: Vec<_> = groups.iter().collect();
     loop {
-        let rest = shown.iter().fold(*all, |rest, (_, counts, _)| rest.without(counts));
-        if rest.people() == 0 || rest.bins(cuts, or_none).is_some() {
-            break;
-        }
-        // The smallest is hidden with the rest.
-        let smallest = (0..shown.len()).min_by_key(|place| shown[*place].1.people());
-        match smallest {
-            Some(place) => shown.remove(place),
-            None => break,
+        let rest = shown.iter().fold(*all, |rest, (_, counts)| rest.without(counts));
+        let row = |(who, counts): &&(Who, Counts)| {
+            Some(Row { who: who.clone(), bins: counts.bins(cuts, or_none)? })
         };
-    }
-    shown.into_iter().map(|(who, _, bins)| Row { who: who.clone(), bins }).collect()
-}
-
-/// The answers to the questions of each ability, added up from what is shown of them.
-fn abilities<'a>(items: &[ItemPicture<'a>], framework: &'a Framework) -> Vec<AbilityPicture<'a>> {
-    let mut abilities: Vec<(Group<'a>, Vec<&ItemPicture>)> = Vec::new();
-    for item in items.iter().filter(|item| !item.bins.is_empty()) {
-        let ability = group(framework, item.about);
-        match abilities.iter_mut().find(|(other, _)| *other == ability) {
-            Some((_, items)) => items.push(item),
-            None => abilities.push((ability, vec![item])),
+        let rows: Option<Vec<_>> = shown.iter().map(row).collect();
+        if let Some(rows) = rows
+            && (rest.people() == 0 || rest.bins(cuts, or_none).is_some())
+        {
+            return rows;
         }
+        // Whichever group it is that is too small at a level: the smallest is hidden, with the rest.
+        let Some(smallest) = (0..shown.len()).min_by_key(|place| shown[*place].1.people()) else {
+            return Vec::new();
+        };
+        shown.remove(smallest);
     }
-    let picture = |(ability, items): (Group<'a>, Vec<&ItemPicture>)| {
-        let bins: Vec<_> = items.iter().map(|item| item.bins.as_slice()).collect();
-        let bins = added(&bins);
-        (!bins.is_empty()).then(|| AbilityPicture {
-            ability,
-            questions: items.len(),
-            bins,
-            rows: rows(&items),
-        })
-    };
-    abilities.into_iter().filter_map(picture).collect()
-}
-
-/// The groups that all of these questions show.
-fn rows(items: &[&ItemPicture]) -> Vec<Row> {
-    let of = |item: &ItemPicture| -> Vec<Row> {
-        item.breakdown.as_ref().map(|breakdown| breakdown.rows.clone()).unwrap_or_default()
-    };
-    let first = items.first().map(|item| of(item)).unwrap_or_default();
-    let row = |row: Row| {
-        let bins: Option<Vec<Vec<Bin>>> = items
-            .iter()
-            .map(|item| of(item).into_iter().find(|other| other.who == row.who).map(|row| row.bins))
-            .collect();
-        let bins = bins?;
-        let bins = added(&bins.iter().map(Vec::as_slice).collect::<Vec<_>>());
-        (!bins.is_empty()).then_some(Row { who: row.who, bins })
-    };
-    first.into_iter().filter_map(row).collect()
-}
-
-/// Several lists of counts as one, parted where all of them are; empty where that is nowhere.
-fn added(lists: &[&[Bin]]) -> Vec<Bin> {
-    let begins = |list: &[Bin], level: Level| list.iter().any(|bin| bin.from == level);
-    let mut bins: Vec<Bin> = Vec::new();
-    for level in Level::ALL {
-        if bins.is_empty() || lists.iter().all(|list| begins(list, level)) {
-            bins.push(Bin { from: level, to: level, or_none: false, people: 0 });
-        }
-        if let Some(bin) = bins.last_mut() {
-            bin.to = level;
-            for found in lists.iter().flat_map(|list| list.iter()).filter(|bin| bin.from == level) {
-                bin.people += found.people;
-                bin.or_none |= found.or_none;
-            }
-        }
-    }
-    if bins.len() < 2 { Vec::new() } else { bins }
 }
 
 impl<'a> Picture<'a> {

@@ -18,6 +18,7 @@ use proptest::{
 use crate::{
     arbitrary_plan::{path, plan},
     arbitrary_talks::{sheet, talks},
+    arbitrary_together::{together, values},
     support::{Content, free, id},
 };
 
@@ -165,24 +166,24 @@ pub fn record(content: &Content) -> impl Strategy<Value = Record> + use<> {
     let answers = btree_map(subject.clone(), answer(), 0..8);
     let words = btree_map(subject.clone(), text(), 0..4);
     let plan = plan(subject.clone());
-    let assessment = (rank.clone(), rank, form(), level(), option::of(subject), answers).prop_map(
-        |(current, target, form, aim, at, answers)| Assessment {
+    let assessment = (rank.clone(), rank, form(), level(), option::of(subject.clone()), answers)
+        .prop_map(|(current, target, form, aim, at, answers)| Assessment {
             current,
             target,
             form,
             aim,
             at,
             answers: answers.into_iter().collect(),
-        },
-    );
+        });
     let assessment = assessment.boxed();
     let history = history(assessment.clone());
     let sheets = btree_map(any_id(), sheet(), 0..3);
     let situations = vec(any_id(), 0..4);
-    (assessment, sheets, situations, words, plan, path(), talks(), history).prop_map(
-        |(assessment, sheets, situations, words, plan, path, talks, history)| Record {
-            together: career::together::Together::default(),
-            values: career::values::Values::default(),
+    let together = (values(), together(subject));
+    (assessment, sheets, situations, words, plan, path(), (talks(), together), history).prop_map(
+        |(assessment, sheets, situations, words, plan, path, (talks, together), history)| Record {
+            values: together.0,
+            together: together.1,
             assessment,
             sheets: sheets.into_iter().collect(),
             situations,

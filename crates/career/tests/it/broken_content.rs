@@ -16,8 +16,7 @@ use crate::{
 };
 
 /// What a part can be filled with.
-const PREFILLS: &str =
-    "strengths, growth, expectations, goals, done, change, path, wish, life, agreed, questions";
+const PREFILLS: &str = "strengths, growth, expectations, goals, done, change, path, wish, life, agreed, values, questions";
 
 fn wrong_type(found: ValueKind, wanted: ValueKind) -> Kind {
     Kind::WrongType { found, wanted: vec![wanted] }

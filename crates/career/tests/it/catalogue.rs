@@ -84,6 +84,8 @@ fn what_has_not_been_read_yet_is_left_out_and_nothing_else() {
             policy: None,
             questionnaire: None,
             interviews: None,
+            mentoring: None,
+            workshops: None,
         });
         assert!(part.len() < whole.len());
         assert!(part.iter().all(|entry| whole.contains(entry)));

@@ -166,3 +166,13 @@ fn what_is_kept_in_two_parts_is_the_whole_record_put_together_again() {
         });
     }
 }
+
+#[test]
+fn a_record_is_empty_when_it_is_as_at_first() {
+    let content = city();
+    holds(200, &arbitrary::record(&content), |record| {
+        prop_assert_eq!(record.is_empty(), record == Record::default());
+        Ok(())
+    });
+    assert!(Record::default().is_empty());
+}

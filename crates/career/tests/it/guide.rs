@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeSet, fs};
 
-use career::{Language, Problem, problem::Kind};
+use career::{Language, Problem, content, problem::Kind};
 
 use crate::{
-    support::in_repository,
+    support::{city_folder, in_repository},
     wording::{TYPES, one_of_each_kind},
 };
 
@@ -56,4 +56,55 @@ fn every_sentence_of_its_table_is_one_the_portal_says() {
     let forms = forms();
     let stray: Vec<_> = quoted.iter().filter(|row| !forms.contains(&form(row))).collect();
     assert!(stray.is_empty(), "no longer said: {stray:#?}");
+}
+
+/// What stands in the first block of code, and the rest of the text.
+fn block(text: &str) -> Option<(&str, &str)> {
+    let (_, text) = text.split_once("```")?;
+    let (_, text) = text.split_once('\n')?;
+    text.split_once("\n```")
+}
+
+/// Does what an example says to a copy of the city's content, and looks whether it comes out as the example says.
+fn follow(name: &str, example: &str) {
+    let mut folder = city_folder();
+    let mut text = example;
+    while let Some((_, step)) = text.split_once("\n**") {
+        text = step;
+        if let Some(rest) = step.strip_prefix("変更前**（`") {
+            let (file, rest) = rest.split_once('`').expect("a file is named");
+            let (before, rest) = block(rest).expect("there is something to change");
+            let (_, rest) = rest.split_once("**変更後**").expect("there is what it becomes");
+            let (after, rest) = block(rest).expect("there is what it becomes");
+            let Some(content) = folder.get_mut(file) else { continue };
+            assert!(content.contains(before), "{name}: {file} has no\n{before}");
+            *content = content.replacen(before, after, 1);
+            text = rest;
+        } else if step.starts_with("確認**") {
+            let (said, rest) = block(step).expect("there is what comes out");
+            let problems = content::check(&folder);
+            let problems: Vec<_> =
+                problems.iter().map(|problem| problem.explain(Language::Ja)).collect();
+            let said = said.lines().filter(|line| !line.starts_with([' ']));
+            let said: Vec<_> = said.filter(|line| !line.starts_with("static-data:")).collect();
+            assert_eq!(problems, said, "{name}");
+            text = rest;
+        }
+    }
+}
+
+#[test]
+fn examples_can_be_followed_word_for_word() {
+    let guide = fs::read_to_string(in_repository("docs/content.ja.md")).expect("it is there");
+    let examples: Vec<_> = guide.split("\n### 例").skip(1).collect();
+    assert_eq!(examples.len(), 15);
+    for example in examples {
+        let name = example.lines().next().unwrap_or_default();
+        // It leaves the other kinds of authority to the reader.
+        if name.starts_with("5 ") {
+            continue;
+        }
+        let end = example.find("\n## ").unwrap_or(example.len());
+        follow(name, &example[..end]);
+    }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::support::{Folder, city, city_folder, in_repository, json, second_folder};
 
 /// Words of the format itself that stand as values in every organisation's files.
-const FORMAT_TERMS: [&str; 29] = [
+const FORMAT_TERMS: [&str; 33] = [
     "policy",
     "portal",
     "lost-figure",
@@ -31,6 +31,7 @@ const FORMAT_TERMS: [&str; 29] = [
     "wish",
     "life",
     "agreed",
+    "values",
     "questions",
     "me",
     "talk",
@@ -38,6 +39,9 @@ const FORMAT_TERMS: [&str; 29] = [
     "experience",
     "people",
     "study",
+    "values",
+    "contribute",
+    "results",
 ];
 
 /// Every text and id of a folder.

@@ -78,7 +78,7 @@ fn a_field_that_stands_twice_is_named_and_not_silently_lost() {
         assert_ne!(text, written, "the test repeats {field}");
         refused(&text, &[(place, Duplicate { id: id.to_owned() })]);
     };
-    twice("\"version\":4", "\"version\":4", "version", "version");
+    twice("\"version\":5", "\"version\":5", "version", "version");
     twice("\"sheets\":", "\"sheets\":{}", "sheets", "sheets");
     twice("\"aim\":3", "\"aim\":4", "assessment.aim", "aim");
     twice(

@@ -53,15 +53,15 @@ fn a_file_of_another_format_is_refused_by_name() {
 
 #[test]
 fn a_file_from_a_newer_portal_is_refused_whatever_else_it_holds() {
-    let newer = json!({ "format": RECORD, "version": 5, "everything": "is different" });
-    refused(&newer.to_string(), &[("version", Newer { found: 5, known: 4 })]);
+    let newer = json!({ "format": RECORD, "version": 6, "everything": "is different" });
+    refused(&newer.to_string(), &[("version", Newer { found: 6, known: 5 })]);
     let far = u64::MAX;
-    refused_with(&[("/version", json!(far))], &[("version", Newer { found: far, known: 4 })]);
+    refused_with(&[("/version", json!(far))], &[("version", Newer { found: far, known: 5 })]);
 }
 
 #[test]
 fn a_version_that_is_no_whole_number_from_one_is_refused() {
-    refused_with(&[("/version", json!(0))], &[("version", not_allowed("0", "1–4"))]);
+    refused_with(&[("/version", json!(0))], &[("version", not_allowed("0", "1–5"))]);
     for (version, found) in [
         (json!(-1), NegativeInteger),
         (json!(1.5), Float),
@@ -108,8 +108,8 @@ fn every_problem_of_what_a_file_says_of_itself_is_named() {
 #[test]
 fn what_is_not_for_this_portal_is_refused_for_that_reason_alone() {
     let wrong = ("/framework/revision", json!(-1));
-    let newer = Newer { found: 5, known: 4 };
-    refused_with(&[("/version", json!(5)), wrong.clone()], &[("version", newer)]);
+    let newer = Newer { found: 6, known: 5 };
+    refused_with(&[("/version", json!(6)), wrong.clone()], &[("version", newer)]);
     let other = [("framework", other_framework("elsewhere"))];
     refused_with(&[("/framework/id", json!("elsewhere")), wrong.clone()], &other);
     refused_with(&[("/format", json!("x")), wrong], &[("format", foreign("x"))]);

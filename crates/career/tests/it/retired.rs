@@ -153,7 +153,7 @@ fn only_what_goes_on_writing_in_the_same_place_continues() {
     let path = |change: fn(String) -> PathChange| Change::Path(change("x".to_owned()));
     let name = |id| Change::History(HistoryChange::Name(id, "x".to_owned()));
     // Each is somewhere else than all the others.
-    let places = [
+    let places = vec![
         tell(GONE, EvidencePart::Situation),
         tell(GONE, EvidencePart::Result),
         tell(ASKED, EvidencePart::Situation),

@@ -35,6 +35,11 @@ pub fn name(entry: &Entry) -> String {
         Place::Support => "support".to_owned(),
         Place::Plan => "plan".to_owned(),
         Place::Path => "path".to_owned(),
+        Place::Mentor => "mentor".to_owned(),
+        Place::Conversation => "conversation".to_owned(),
+        Place::Programme(id) => format!("programme/{id}"),
+        Place::Profile(id) => format!("profile/{id}"),
+        Place::Values => "values".to_owned(),
         Place::About => "about".to_owned(),
     };
     format!("{place} {}", entry.title[0].get(Language::Ja))

@@ -20,6 +20,8 @@ use career::{
     problem::Kind,
     questionnaire::{Item, Level, Subject},
     record::Change,
+    together::Mentoring,
+    workshop::Workshops,
 };
 use proptest::{
     strategy::Strategy,
@@ -58,6 +60,8 @@ fn folder(path: &Path) -> Folder {
         content::SUPPORT,
         content::GLOSSARY,
         content::DEVELOPMENT,
+        content::MENTORING,
+        content::WORKSHOP,
     ];
     let read = |name: &str| {
         let text = fs::read_to_string(path.join(name)).expect("a content file can be read");
@@ -77,6 +81,8 @@ pub struct Content {
     pub questionnaire: Questionnaire,
     pub interviews: Interviews,
     pub policy: Policy,
+    pub mentoring: Mentoring,
+    pub workshops: Workshops,
 }
 
 /// The city's content.
@@ -111,7 +117,13 @@ pub fn read(folder: &Folder) -> Content {
         .expect("the interviews are valid");
     let policy = Policy::read(&framework, policy::FILES.map(|file| Ok(folder[file].clone())));
     assert_eq!(policy.problems(), []);
-    Content { framework, questionnaire, interviews, policy }
+    let mentoring = content::mentoring(&framework, &folder[content::MENTORING])
+        .sound()
+        .expect("the guide is valid");
+    let workshops = content::workshops(&framework, &folder[content::WORKSHOP])
+        .sound()
+        .expect("the workshops are valid");
+    Content { framework, questionnaire, interviews, policy, mentoring, workshops }
 }
 
 impl Content {
@@ -152,6 +164,8 @@ impl Content {
             policy: Some(&self.policy),
             questionnaire: Some(&self.questionnaire),
             interviews: Some(&self.interviews),
+            mentoring: Some(&self.mentoring),
+            workshops: Some(&self.workshops),
         })
     }
 

@@ -52,6 +52,7 @@ pub fn Row(props: &RowProps) -> Html {
     let item = scene.chapters.questionnaire.ready().and_then(|all| all.items().get(*index));
     let Some(item) = item else { return Html::default() };
     let change = answering(scene, item);
+    let rate = change.reform(|rating| AnswerChange::Rate(Some(rating)));
     let ontoggle = {
         let telling = telling.clone();
         Callback::from(move |event: Event| {
@@ -65,10 +66,10 @@ pub fn Row(props: &RowProps) -> Html {
     };
     let id = if *here { "here".to_owned() } else { format!("row-{number}") };
     html! {
-        <div class="row" data-row={number.to_string()} {onfocusin} onkeydown={keys(*number, &change)}>
+        <div class="row" data-row={number.to_string()} {onfocusin} onkeydown={keys(*number, &rate)}>
             <fieldset {id} tabindex="-1">
                 <legend><span class="row__number">{ number }</span>{ text.of(&item.question) }</legend>
-                <div class="row__levels">{ levels(scene, *number, answer.rating, &change) }</div>
+                <div class="row__levels">{ levels(scene, *number, answer.rating, &rate) }</div>
             </fieldset>
             <div class="row__foot">
                 { wish(text, format!("wish-{number}"), answer.wish, &change) }
@@ -87,17 +88,17 @@ pub fn Row(props: &RowProps) -> Html {
 }
 
 /// The five levels and "not applicable", in as little room as they can be pressed in.
-fn levels(
+pub fn levels(
     scene: &Scene,
     number: usize,
     rating: Option<Rating>,
-    change: &Callback<AnswerChange>,
+    rate: &Callback<Rating>,
 ) -> Html {
     let text = &scene.text;
     let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return Html::default() };
     let level = |value: Rating, name: &LocalText| {
         let id = format!("row-{number}-{}", keys::sign(value));
-        let onchange = change.reform(move |_: Event| AnswerChange::Rate(Some(value)));
+        let onchange = rate.reform(move |_: Event| value);
         html! {
             <div class="aim__level">
                 <input type="radio" name={format!("row-{number}")} id={id.clone()} checked={rating == Some(value)} {onchange} />
@@ -173,8 +174,8 @@ fn situation(
 
 /// 1 to 5 and n rate the question that has the focus; up and down go to the one before and after. Left and right are the
 /// browser's: they choose among the levels.
-fn keys(number: usize, change: &Callback<AnswerChange>) -> Callback<KeyboardEvent> {
-    let change = change.clone();
+pub fn keys(number: usize, rate: &Callback<Rating>) -> Callback<KeyboardEvent> {
+    let rate = rate.clone();
     Callback::from(move |event: KeyboardEvent| {
         let Some(element) = keys::pressed_on(&event) else { return };
         let choosing = keys::is(&element, "[type=radio], fieldset");
@@ -184,7 +185,7 @@ fn keys(number: usize, change: &Callback<AnswerChange>) -> Callback<KeyboardEven
             "ArrowDown" if choosing => _ = focus_row(number + 1),
             key => {
                 let Some(rating) = keys::rating(key) else { return };
-                change.emit(AnswerChange::Rate(Some(rating)));
+                rate.emit(rating);
                 if choosing {
                     page::focus(&format!("#row-{number}-{}", keys::sign(rating)));
                 }
@@ -195,7 +196,7 @@ fn keys(number: usize, change: &Callback<AnswerChange>) -> Callback<KeyboardEven
 }
 
 /// Moves the focus to what is chosen in the row with this number, or to its first choice. Whether there is such a row.
-fn focus_row(number: usize) -> bool {
+pub fn focus_row(number: usize) -> bool {
     let radio = format!("[data-row=\"{number}\"] [type=radio]");
     page::focus_and_show(&format!("{radio}:checked")) || page::focus_and_show(&radio)
 }

@@ -1,4 +1,4 @@
-//! A minute, counted down.
+//! A minute, or several, counted down.
 
 use std::rc::Rc;
 
@@ -12,11 +12,13 @@ pub const MINUTE: u32 = 60;
 /// How often the clock is looked at, in milliseconds.
 const TICK: u32 = 200;
 
-/// What is left of the minute.
+/// What is left of the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Countdown {
     /// Seconds left.
     pub left: u32,
+    /// How many there are in all.
+    pub whole: u32,
     /// The moment it ends, in milliseconds, while it runs.
     ends: Option<u64>,
 }
@@ -49,19 +51,24 @@ pub enum Stage {
 
 impl Default for Countdown {
     fn default() -> Self {
-        Self { left: MINUTE, ends: None }
+        Self::of(MINUTE)
     }
 }
 
 impl Countdown {
+    /// One of so many seconds.
+    pub fn of(whole: u32) -> Self {
+        Self { left: whole, whole, ends: None }
+    }
+
     /// Whether it runs.
     pub fn runs(self) -> bool {
         self.ends.is_some()
     }
 
-    /// Whether something of the minute has passed.
+    /// Whether something of the time has passed.
     pub fn begun(self) -> bool {
-        self.left < MINUTE || self.runs()
+        self.left < self.whole || self.runs()
     }
 
     /// What there is to say of it.
@@ -69,7 +76,7 @@ impl Countdown {
         match self.left {
             0 => Stage::Over,
             _ if !self.runs() => Stage::Still,
-            left if left * 2 > MINUTE => Stage::First,
+            left if left * 2 > self.whole => Stage::First,
             _ => Stage::Second,
         }
     }
@@ -82,19 +89,20 @@ impl Countdown {
     /// What it is after `press`.
     #[must_use]
     pub fn after(self, press: Press) -> Self {
-        let from = |left: u32, now: u64| Self { left, ends: Some(now + u64::from(left) * 1000) };
+        let from =
+            |left: u32, now: u64| Self { left, ends: Some(now + u64::from(left) * 1000), ..self };
         match (press, self.ends) {
-            (Press::Reset, _) => Self::default(),
-            (Press::Again(now), _) => from(MINUTE, now),
+            (Press::Reset, _) => Self::of(self.whole),
+            (Press::Again(now), _) => from(self.whole, now),
             (Press::Toggle(_), Some(_)) => Self { ends: None, ..self },
-            (Press::Toggle(now), None) if self.left == 0 => from(MINUTE, now),
+            (Press::Toggle(now), None) if self.left == 0 => from(self.whole, now),
             (Press::Toggle(now), None) => from(self.left, now),
             (Press::Tick(_), None) => self,
             (Press::Tick(now), Some(ends)) => {
                 // A second has passed once it is over; a clock that was set back gives no time.
                 let left = ends.saturating_sub(now).div_ceil(1000).min(u64::from(self.left));
                 let left = u32::try_from(left).unwrap_or(self.left);
-                Self { left, ends: (left > 0).then_some(ends) }
+                Self { left, ends: (left > 0).then_some(ends), ..self }
             }
         }
     }
@@ -111,7 +119,13 @@ impl Reducible for Countdown {
 /// A minute that runs while it is shown.
 #[hook]
 pub fn use_countdown() -> UseReducerHandle<Countdown> {
-    let countdown = use_reducer_eq(Countdown::default);
+    use_countdown_of(MINUTE)
+}
+
+/// The same with so many seconds, as many as when it is first shown.
+#[hook]
+pub fn use_countdown_of(seconds: u32) -> UseReducerHandle<Countdown> {
+    let countdown = use_reducer_eq(move || Countdown::of(seconds));
     {
         let dispatch = countdown.dispatcher();
         use_effect_with(countdown.runs(), move |runs| {

@@ -1,5 +1,5 @@
 //! Content ten times as large as the portal's own: ten times the ranks with their roles and questions, the themes,
-//! measures, indicators, contacts, terms, kinds of interview and questions to ask. What is there once, such as the plans, stays.
+//! measures, indicators, contacts, terms, kinds of interview and questions to ask, programmes, activities, profiles and cards. What is there once, such as the plans, stays.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const TIMES: usize = 10;
 
 /// The lists of each file that are repeated; what they hold is named by its `id`.
-const LISTS: [(&str, &[&str]); 7] = [
+const LISTS: [(&str, &[&str]); 8] = [
     (content::LADDER, &["ranks"]),
     (content::POLICY, &["themes", "occupations"]),
     (content::MEASURES, &["measures"]),
@@ -20,6 +20,7 @@ const LISTS: [(&str, &[&str]); 7] = [
     (content::SUPPORT, &["topics"]),
     (content::GLOSSARY, &["terms"]),
     (content::INTERVIEW, &["types", "questions"]),
+    (content::WORKSHOP, &["programmes", "activities", "profiles", "values"]),
 ];
 
 /// Rewrites the content folder.
