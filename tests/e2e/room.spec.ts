@@ -63,7 +63,11 @@ class Trainer extends Person {
 
 /** Every number of people on the page, and every count of a group's taken from everybody's, is at least five or nobody. */
 const attack = (rows: string[][], everybody: string): void => {
-  const byQuestion = Map.groupBy(rows.filter(([what]) => what === "question"), ([, id]) => id);
+  const byQuestion = new Map<string, string[][]>();
+  for (const row of rows.filter(([what]) => what === "question")) {
+    const [, id = ""] = row;
+    byQuestion.set(id, [...(byQuestion.get(id) ?? []), row]);
+  }
   expect(byQuestion.size).toBeGreaterThan(10);
   for (const [id, counts] of byQuestion) {
     const room = counts.filter((row) => row[3] === everybody);

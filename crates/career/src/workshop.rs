@@ -1,6 +1,7 @@
 //! Workshops: programmes a trainer can lead, and the picture of a room that is made of what participants hand in.
 
 mod activity;
+mod answers;
 mod clock;
 mod contribution;
 mod picture;

@@ -23,10 +23,9 @@ use self::{
     abilities::abilities,
     counts::{Counts, Cuts},
 };
-use super::{Contribution, RankGroup, Room, Workshops};
+use super::{RankGroup, Room, Workshops, answers::Answers};
 use crate::{
     Framework, Id, Questionnaire,
-    assessment::Rating,
     framework::{Rank, Track},
     outcome::{Group, PICKED},
     questionnaire::{Level, Subject},
@@ -123,23 +122,23 @@ pub fn picture<'a>(
     if people.len() < LEAST {
         return None;
     }
-    let groups: Vec<_> = people.iter().map(|one| one.group.as_ref()).collect();
     let by_group: Vec<Who> =
         workshops.groups.iter().map(|group| Who::Group(group.id.clone())).collect();
-    let tracks: Vec<Option<Who>> =
-        groups.iter().map(|group| track_of((*group)?, workshops, framework)).collect();
     let by_track: Vec<Who> =
         framework.tracks().iter().map(|track| Who::Track(track.id.clone())).collect();
-    let groups: Vec<_> = groups.into_iter().map(|group| group.cloned().map(Who::Group)).collect();
+    let place = |names: &[Who], who: Who| names.iter().position(|name| *name == who);
+    let group = |id: &Id<RankGroup>| place(&by_group, Who::Group(id.clone()));
+    let track = |id| place(&by_track, track_of(id, workshops, framework)?);
+    let groups = people.iter().map(|one| group(one.group.as_ref()?)).collect();
+    let tracks = people.iter().map(|one| track(one.group.as_ref()?)).collect();
     let partitions = [(by_group, groups), (by_track, tracks)];
-    let picture = |about: &'a Subject| {
-        let levels: Vec<Option<Level>> = people.iter().map(|one| level(one, about)).collect();
+    let answers = Answers::of(people, questionnaire);
+    let picture = |(about, levels, wishing): (&'a Subject, &[Option<Level>], usize)| {
         let anybody = levels.iter().any(Option::is_some);
-        let wishes = wishes(people, about);
-        (anybody || wishes.is_some()).then(|| item(about, &levels, &partitions, wishes))
+        let wishes = wishes(people.len(), wishing);
+        (anybody || wishes.is_some()).then(|| item(about, levels, &partitions, wishes))
     };
-    let items: Vec<_> =
-        questionnaire.items().iter().filter_map(|item| picture(&item.about)).collect();
+    let items: Vec<_> = answers.items().filter_map(picture).collect();
     let abilities = abilities(&items, framework);
     Some(Picture { people: people.len(), items, abilities })
 }
@@ -149,18 +148,14 @@ fn track_of(group: &Id<RankGroup>, workshops: &Workshops, framework: &Framework)
     Some(Who::Track(rank.track.clone()))
 }
 
-fn level(contribution: &Contribution, about: &Subject) -> Option<Level> {
-    contribution.ratings.get(about).copied().and_then(Rating::level)
+/// How many of `people` wish to grow in something, unless those who do or those who do not are too few.
+fn wishes(people: usize, wishing: usize) -> Option<usize> {
+    let others = people - wishing;
+    (wishing >= LEAST && (others == 0 || others >= LEAST)).then_some(wishing)
 }
 
-/// How many wish to grow in something, unless those who do or those who do not are too few.
-fn wishes(people: &[Contribution], about: &Subject) -> Option<usize> {
-    let count = people.iter().filter(|one| one.wishes.contains(about)).count();
-    let others = people.len() - count;
-    (count >= LEAST && (others == 0 || others >= LEAST)).then_some(count)
-}
-
-type Partition = (Vec<Who>, Vec<Option<Who>>);
+/// Who is counted with whom: names, and for each person the place of theirs among them.
+type Partition = (Vec<Who>, Vec<Option<usize>>);
 
 fn item<'a>(
     about: &'a Subject,
@@ -175,11 +170,13 @@ fn item<'a>(
         return ItemPicture { about, bins: Vec::new(), without: None, breakdown: None, wishes };
     };
     let breakdown = partitions.iter().find_map(|(names, of)| {
-        let count = |who: &Who| {
-            let theirs = levels.iter().zip(of).filter(|(_, whose)| whose.as_ref() == Some(who));
-            (who.clone(), Counts::of(theirs.map(|(level, _)| level)))
-        };
-        breakdown(&names.iter().map(count).collect::<Vec<_>>(), &all, cuts, or_none)
+        let mut groups: Vec<_> = names.iter().map(|who| (who.clone(), Counts::default())).collect();
+        for (level, whose) in levels.iter().zip(of) {
+            if let Some((_, counts)) = whose.and_then(|place| groups.get_mut(place)) {
+                counts.add(*level);
+            }
+        }
+        breakdown(&groups, &all, cuts, or_none)
     });
     let without = (!or_none).then_some(all.none);
     ItemPicture { about, bins, without, breakdown, wishes }

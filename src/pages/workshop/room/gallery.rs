@@ -10,7 +10,7 @@ use super::{
     shown::{Sheet, Shown},
 };
 use crate::{
-    components::{Disclosure, Shade, Weight, button, heading, note, paragraph, subheading, swatch},
+    components::{Disclosure, Weight, button, heading, note, paragraph, subheading},
     platform::page,
     text::Text,
 };
@@ -50,7 +50,8 @@ pub fn Gallery(props: &GalleryProps) -> Html {
                 { heading(&text.fill("room.picture", &[("n", &n)])) }
                 { paragraph(text.get("room.rule")) }
                 { note(text.get("room.groups")) }
-                { key(text) }
+                { sheet::key(text, shown) }
+                { note(text.get("room.joined")) }
                 <p class="actions">
                     if !shown.questions.is_empty() {
                         <button type="button" id="project" class="button button--primary" onclick={project.reform(move |_| Some(first))}>{ text.get("room.project") }</button>
@@ -109,22 +110,6 @@ fn filter(
                 <option value="" selected={of.is_empty()}>{ text.get("room.all") }</option>
             </select>
         </div>
-    }
-}
-
-/// What the shades mean.
-fn key(text: &Text) -> Html {
-    let shades = [Shade::One, Shade::Two, Shade::Three, Shade::Four, Shade::Five];
-    html! {
-        <>
-            <ul class="shades">
-                for (level, shade) in (1..).zip(shades) {
-                    <li>{ swatch(shade) }{ text.fill("room.level", &[("n", &i32::to_string(&level))]) }</li>
-                }
-                <li>{ swatch(Shade::None) }{ text.get("room.none") }</li>
-            </ul>
-            { note(text.get("room.joined")) }
-        </>
     }
 }
 

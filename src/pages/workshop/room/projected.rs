@@ -42,6 +42,7 @@ pub fn projected(text: &Text, shown: &Shown, at: usize, to: &Callback<Option<usi
             if let Some(people) = sheet.wishes {
                 <p>{ text.fill("room.wishes", &[("n", &people.to_string())]) }</p>
             }
+            { sheet::key(text, shown) }
             <p class="actions">
                 { button_unless(at == 0, Weight::Secondary, text.get("room.before"), go(at.saturating_sub(1))) }
                 { button_unless(at + 1 >= count, Weight::Primary, text.get("room.next"), go(at + 1)) }

@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
-use super::shown::{Line, Sheet};
-use crate::{components::spread, text::Text};
+use super::shown::{Line, Sheet, Shown};
+use crate::{
+    components::{Shade, spread, swatch},
+    text::Text,
+};
 
 /// Bars and table. `amounts` is the message for how many there are: people, or answers.
 pub fn bars(text: &Text, sheet: &Sheet, amounts: &str) -> Html {
@@ -34,6 +37,19 @@ fn cells(text: &Text, line: &Line, amounts: &str) -> Html {
             for cell in &line.cells {
                 <li>{ &cell.words }{ " " }<strong>{ text.fill(amounts, &[("n", &cell.part.amount.to_string())]) }</strong></li>
             }
+        </ul>
+    }
+}
+
+/// What the shades mean.
+pub fn key(text: &Text, shown: &Shown) -> Html {
+    let shades = [Shade::One, Shade::Two, Shade::Three, Shade::Four, Shade::Five];
+    html! {
+        <ul class="shades">
+            for (level, (shade, name)) in (1_usize..).zip(shades.into_iter().zip(&shown.levels)) {
+                <li>{ swatch(shade) }{ text.fill("room.level-name", &[("n", &level.to_string()), ("name", name)]) }</li>
+            }
+            <li>{ swatch(Shade::None) }{ text.get("room.none") }</li>
         </ul>
     }
 }

@@ -18,6 +18,8 @@ use crate::{
 pub struct Shown {
     /// How many people there are.
     pub people: usize,
+    /// What the levels are called, the lowest first.
+    pub levels: Vec<String>,
     /// The abilities, answers added up.
     pub abilities: Vec<Sheet>,
     /// The questions that can be shown, in content order.
@@ -96,6 +98,12 @@ impl Wording<'_> {
         let place = |about: &Subject| here.iter().position(|item| item.about == about);
         Shown {
             people: picture.people,
+            levels: self
+                .questionnaire
+                .levels
+                .iter()
+                .map(|anchor| self.text.of(&anchor.name).to_owned())
+                .collect(),
             questions: here.iter().map(sheet).collect(),
             hidden: gone.iter().map(|item| words(item.about)).collect(),
             strengths: picture.strengths().iter().filter_map(|item| place(item.about)).collect(),

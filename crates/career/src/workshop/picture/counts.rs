@@ -13,13 +13,15 @@ pub(super) struct Counts {
 impl Counts {
     pub(super) fn of<'l>(levels: impl Iterator<Item = &'l Option<Level>>) -> Self {
         let mut counts = Self::default();
-        for level in levels {
-            match level {
-                Some(level) => counts.levels[usize::from(level.number()) - 1] += 1,
-                None => counts.none += 1,
-            }
-        }
+        levels.for_each(|level| counts.add(*level));
         counts
+    }
+
+    pub(super) fn add(&mut self, level: Option<Level>) {
+        match level {
+            Some(level) => self.levels[usize::from(level.number()) - 1] += 1,
+            None => self.none += 1,
+        }
     }
 
     pub(super) fn people(&self) -> usize {
