@@ -133,7 +133,7 @@ test("ticking on and off again leaves nothing on the machine", async ({ page, po
 test("a file of the first version, before situations, is brought in whole", async ({ page, portal }) => {
   const person = new Person(page);
   const old = JSON.parse(recordFile({ current: "kacho", target: "bucho" }));
-  for (const later of ["situations", "words", "plan", "path", "talks", "history"]) delete old[later];
+  for (const later of ["situations", "words", "plan", "path", "values", "talks", "together", "history"]) delete old[later];
   await portal.open("#/data");
   await person.bringIn(JSON.stringify({ ...old, version: 1 }));
   expect(JSON.parse((await person.exportFile()).text)).toMatchObject({ version: 5, situations: [], assessment: { current: "kacho" } });

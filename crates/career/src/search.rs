@@ -168,8 +168,8 @@ impl Index {
         Self { texts: entries.iter().map(Folded::new).collect() }
     }
 
-    /// The entries with everything looked for, by their place in the list the index was made of: first those whose
-    /// titles have most of the words, and among equals in the list's order.
+    /// The entries with everything looked for, by their place in the list the index was made of: first those that
+    /// are called just so, then those whose titles have most of the words, and among equals in the list's order.
     pub fn find<'q>(&self, query: &'q Query) -> Vec<usize> {
         if query.is_empty() {
             return Vec::new();
@@ -179,11 +179,16 @@ impl Index {
         let stands = |ways: &[memmem::Finder], text: &str| {
             ways.iter().any(|way| way.find(text.as_bytes()).is_some())
         };
-        let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 1];
+        // What is called just so comes before what has it in a longer name.
+        let is_it = |title: &str| match query.words.as_slice() {
+            [ways] => title.lines().any(|line| ways.iter().any(|way| way == line)),
+            _ => false,
+        };
+        let mut found: Vec<Vec<usize>> = vec![Vec::new(); query.words.len() + 2];
         for (index, Folded { title, whole, .. }) in self.texts.iter().enumerate() {
             if words.iter().all(|ways| stands(ways, whole)) {
                 let missing = words.iter().filter(|ways| !stands(ways, title)).count();
-                found[missing].push(index);
+                found[if is_it(title) { 0 } else { missing + 1 }].push(index);
             }
         }
         found.concat()

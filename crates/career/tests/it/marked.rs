@@ -118,12 +118,11 @@ pub fn marked(content: &Content, mut record: Record, assessment: &Assessment) ->
 }
 
 /// What is in no share, whatever is chosen.
-pub const NEVER: [&str; 9] = [
+pub const NEVER: [&str; 8] = [
     "M-NOTE",
     "M-ME",
     "M-HEAD",
     "M-WORDS",
-    "M-OWN",
     "M-TALK",
     "M-TOGETHER",
     "M-OTHER-VALUE",

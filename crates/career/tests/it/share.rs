@@ -64,7 +64,7 @@ fn what_is_for_the_person_alone_or_was_not_chosen_is_in_no_share() {
                 prop_assert!(!written.contains(mark), "{mark}");
             }
             let prepared = choice.sheet.is_some();
-            for mark in ["M-DROPPED", "M-AGREED", "M-KEPT"] {
+            for mark in ["M-DROPPED", "M-OWN", "M-AGREED", "M-KEPT"] {
                 prop_assert!(prepared || !written.contains(mark), "{mark}");
             }
             for (mark, part) in WITH {
