@@ -6,7 +6,7 @@ use yew::prelude::*;
 const STEP: u32 = 40;
 const EDGE: u32 = 20;
 
-/// The scale from 1 to 5 with a round mark for the one and a square one for the other, joined where they are apart.
+/// The scale from 1 to 5 with a round mark for the one and a square one on its corner for the other, joined where they are apart.
 /// For the eye only.
 pub fn pair_line(one: Option<u8>, other: Option<u8>) -> Html {
     let at = |level: u8| EDGE + u32::from(level.saturating_sub(1)) * STEP;
@@ -21,7 +21,7 @@ pub fn pair_line(one: Option<u8>, other: Option<u8>) -> Html {
                 <line class="pair-line__way" x1={at(one).to_string()} x2={at(other).to_string()} y1="14" y2="14" />
             }
             if let Some(other) = other {
-                <rect class="pair-line__other" x={(at(other) - 10).to_string()} y="4" width="20" height="20" />
+                <path class="pair-line__other" d={format!("M{} 1l13 13-13 13-13-13z", at(other))} />
             }
             if let Some(one) = one {
                 <circle class="pair-line__one" cx={at(one).to_string()} cy="14" r="7" />
