@@ -205,6 +205,7 @@ test("five thousand files, and stopping on the way", async ({ page, portal }) =>
 test("dropped files are read, wherever they are dropped", async ({ page, portal }) => {
   const trainer = new Trainer(page);
   await portal.open(route);
+  await expect(trainer.field("room.files")).toBeVisible();
   await page.evaluate((texts) => {
     const dropped = new DataTransfer();
     texts.forEach((text, number) => dropped.items.add(new File([text], `${number}.json`)));
