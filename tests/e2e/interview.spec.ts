@@ -47,6 +47,8 @@ const busy = JSON.stringify({
       next: "2027/1/15",
     }),
   ],
+  values: [],
+  together: { given: [], desks: [], received: [] },
   history: [],
 });
 
