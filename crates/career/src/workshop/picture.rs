@@ -10,11 +10,12 @@
 //!    only as long as that holds of every other group shown, and of everybody *not* shown, too. Otherwise the smallest
 //!    group is hidden with them, whatever its counts: a group hidden while a smaller one is shown would tell
 //!    that its own counts were too small, and whoever knows how large the groups are could go on from there. Where no
-//!    group can be shown, the same is tried with tracks.
+//!    group can be shown at any question, the same is tried with tracks.
 //!
 //! So everything shown of a question is a table all of whose rows, columns and cells are of at least [`LEAST`] people or
 //! of nobody there is, the row of those not shown included; what it leaves open within a count it leaves open by that
-//! many. Pictures of abilities, strengths and wishes are made of what is shown of the questions, so they add nothing.
+//! many. Groups are hidden in the same order at every question and never stand beside tracks, so that two questions taken
+//! together show no group that neither shows. Pictures of abilities, strengths and wishes are made of what is shown of the questions, so they add nothing.
 
 mod abilities;
 mod counts;
@@ -131,14 +132,20 @@ pub fn picture<'a>(
     let track = |id| place(&by_track, track_of(id, workshops, framework)?);
     let groups = people.iter().map(|one| group(one.group.as_ref()?)).collect();
     let tracks = people.iter().map(|one| track(one.group.as_ref()?)).collect();
-    let partitions = [(by_group, groups), (by_track, tracks)];
     let answers = Answers::of(people, questionnaire);
-    let picture = |(about, levels, wishing): (&'a Subject, &[Option<Level>], usize)| {
-        let anybody = levels.iter().any(Option::is_some);
-        let wishes = wishes(people.len(), wishing);
-        (anybody || wishes.is_some()).then(|| item(about, levels, &partitions, wishes))
+    let of = |partition: &Partition| -> Vec<ItemPicture<'a>> {
+        let picture = |(about, levels, wishing): (&'a Subject, &[Option<Level>], usize)| {
+            let anybody = levels.iter().any(Option::is_some);
+            let wishes = wishes(people.len(), wishing);
+            (anybody || wishes.is_some()).then(|| item(about, levels, partition, wishes))
+        };
+        answers.items().filter_map(picture).collect()
     };
-    let items: Vec<_> = answers.items().filter_map(picture).collect();
+    let mut items = of(&(by_group, groups));
+    // Never both: a track without its groups of another question would be a group that is too small.
+    if items.iter().all(|item| item.breakdown.is_none()) {
+        items = of(&(by_track, tracks));
+    }
     let abilities = abilities(&items, framework);
     Some(Picture { people: people.len(), items, abilities })
 }
@@ -160,7 +167,7 @@ type Partition = (Vec<Who>, Vec<Option<usize>>);
 fn item<'a>(
     about: &'a Subject,
     levels: &[Option<Level>],
-    partitions: &[Partition; 2],
+    (names, of): &Partition,
     wishes: Option<usize>,
 ) -> ItemPicture<'a> {
     let all = Counts::of(levels.iter());
@@ -169,15 +176,13 @@ fn item<'a>(
     let Some((cuts, bins)) = found else {
         return ItemPicture { about, bins: Vec::new(), without: None, breakdown: None, wishes };
     };
-    let breakdown = partitions.iter().find_map(|(names, of)| {
-        let mut groups: Vec<_> = names.iter().map(|who| (who.clone(), Counts::default())).collect();
-        for (level, whose) in levels.iter().zip(of) {
-            if let Some((_, counts)) = whose.and_then(|place| groups.get_mut(place)) {
-                counts.add(*level);
-            }
+    let mut groups: Vec<_> = names.iter().map(|who| (who.clone(), Counts::default())).collect();
+    for (level, whose) in levels.iter().zip(of) {
+        if let Some((_, counts)) = whose.and_then(|place| groups.get_mut(place)) {
+            counts.add(*level);
         }
-        breakdown(&groups, &all, cuts, or_none)
-    });
+    }
+    let breakdown = breakdown(&groups, &all, cuts, or_none);
     let without = (!or_none).then_some(all.none);
     ItemPicture { about, bins, without, breakdown, wishes }
 }

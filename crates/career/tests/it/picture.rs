@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use career::{
     Id,
     questionnaire::Subject,
-    workshop::{Bin, LEAST, Picture, RankGroup, Row, Who, picture},
+    workshop::{Bin, ItemPicture, LEAST, Picture, RankGroup, Row, Who, picture},
 };
 use proptest::{prelude::*, sample::Index, test_runner::TestCaseError};
 
@@ -163,6 +163,31 @@ fn it_does_not_matter_in_which_order_people_hand_in() {
                     prop_assert_eq!(one, other);
                     Ok(())
                 })
+            })
+        });
+    }
+}
+
+#[test]
+fn several_questions_together_show_no_group_that_none_of_them_shows() {
+    for content in both() {
+        let asked = asked(&content, QUESTIONS);
+        holds(200, &people(&content, QUESTIONS, 5..=60), |people| {
+            with_picture(&content, &asked, &people, |picture| {
+                let picture = picture.expect("there are five people");
+                let rows = |item: &ItemPicture| -> Vec<Who> {
+                    let rows = item.breakdown.iter().flat_map(|one| &one.rows);
+                    rows.map(|row| row.who.clone()).collect()
+                };
+                let all: Vec<_> = picture.items.iter().map(rows).collect();
+                for (one, other) in
+                    all.iter().flat_map(|one| all.iter().map(move |other| (one, other)))
+                {
+                    let within =
+                        |one: &[Who], other: &[Who]| one.iter().all(|who| other.contains(who));
+                    prop_assert!(within(one, other) || within(other, one), "{one:?} {other:?}");
+                }
+                Ok(())
             })
         });
     }
