@@ -90,7 +90,7 @@ fn pile(desk: &Desk, pile: Pile, lies: Option<Pile>, press: &Callback<Press>) ->
     let (class, mark) = match pile {
         Pile::Close => ("pile pile--close", "◎"),
         Pile::Some => ("pile pile--some", "○"),
-        Pile::Far => ("pile pile--far", "・"),
+        Pile::Far => ("pile pile--far", "·"),
     };
     let count = desk.values().pile(pile).count();
     let height = match count {
