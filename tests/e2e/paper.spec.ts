@@ -97,7 +97,7 @@ for (const language of languages) {
         expect(printed.flat).toContain(flat(ordinary(id, part.id)));
       }
       await expect(page.getByRole("article").getByRole("heading", { level: 3 })).toHaveText(of("paper").map(title));
-      for (const part of [...of("me"), ...of("talk")]) expect(printed.flat).not.toContain(flat(`${id}/${part.id} `));
+      for (const part of [...of("me"), ...of("talk")]) expect(printed.flat).not.toContain(flat(`${id}/${part.id} について`));
       for (const never of ["private note", "A life event", "A condition"]) expect(printed.flat).not.toContain(flat(never));
       for (const head of [person.say("sheet.heading", { kind: name[language] }), "Hanako 花子", person.say("sheet.with"), person.say("sheet.foot")]) {
         expect(printed.flat).toContain(flat(head));
