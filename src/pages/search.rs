@@ -85,7 +85,8 @@ pub fn Search(props: &SearchProps) -> Html {
     let found: Vec<_> = found.filter_map(|at| Some((at, entries.get(at)?))).collect();
     let of_group = |group| found.iter().filter(|(_, entry)| entry.group == group).count();
     let groups = Group::ALL.map(|group| (group, of_group(group)));
-    let few = SHOWN / groups.iter().filter(|(_, count)| *count > 0).count().max(1);
+    // Of every group at least one, however many groups there are.
+    let few = (SHOWN / groups.iter().filter(|(_, count)| *count > 0).count().max(1)).max(1);
     let count = pages.len() + found.len();
     let shown = Found { query: &query, index: &index, entries: &found };
     html! {
