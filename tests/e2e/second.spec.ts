@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 // Another organisation's content, and nothing else, makes it that organisation's portal.
+import { readFileSync } from "node:fs";
 import { city, museum } from "./support/content.ts";
 import { flat, readPdf } from "./support/pdf.ts";
 import { Person } from "./support/person.ts";
