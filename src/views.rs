@@ -2,6 +2,7 @@
 
 pub mod answering;
 pub mod authority;
+pub mod countdown;
 pub mod date_field;
 pub mod days;
 pub mod frame;

@@ -6,7 +6,7 @@ mod home;
 mod rules;
 mod share;
 pub mod shown;
-mod subject;
+pub mod subject;
 mod view;
 mod views;
 

@@ -29,8 +29,8 @@ pub fn page(scene: &Scene, page: &WorkshopPage) -> Html {
         WorkshopPage::Values => values::page(scene, workshops),
         WorkshopPage::Profiles => profiles::page(scene, workshops),
         WorkshopPage::Profile(id) => profiles::one(scene, workshops, id),
-        WorkshopPage::Contribute => contribute::page(scene, workshops),
-        WorkshopPage::Room => room::page(scene, workshops),
+        WorkshopPage::Contribute => contribute::page(scene),
+        WorkshopPage::Room => room::page(scene),
     })
 }
 

@@ -1,8 +1,8 @@
 //! Looking at what somebody shows, writing a view of it, and the conversation.
 
 use ayumi::{
-    pages::interview::rehearse::countdown::{Countdown, Press, Stage},
     route::{MentorPage, Route},
+    views::countdown::{Countdown, Press, Stage},
 };
 use career::{
     Id, Language, Record,

@@ -1,11 +1,9 @@
 //! Rehearsing, the conversation itself, and what is made of it afterwards.
 
 use ayumi::{
-    pages::interview::{
-        notes::dates::{dates, file_of},
-        rehearse::countdown::{Countdown, MINUTE, Press, Stage},
-    },
+    pages::interview::notes::dates::{dates, file_of},
     route::Route,
+    views::countdown::{Countdown, MINUTE, Press, Stage},
 };
 use career::{
     Id, Language, Record,

@@ -1,11 +1,9 @@
 //! Leading a workshop: programmes, what the projector shows, handouts, and people to practise on.
 
 use ayumi::{
-    pages::workshop::screen::{
-        countdown::{Countdown, Press},
-        show::{Move, Show},
-    },
+    pages::workshop::screen::show::{Move, Show},
     route::{Route, WorkshopPage},
+    views::countdown::{Countdown, Press},
 };
 use career::{Id, Language, Record};
 

@@ -1,18 +1,18 @@
 //! `#/interview/{type}/rehearse`: rehearsing what one will say. Nothing of it is kept.
 
-pub mod countdown;
+pub mod clock;
 mod ends;
 mod prompt;
 
 use career::{Id, interview::InterviewType, sheet::Line};
 use yew::prelude::*;
 
-use self::countdown::{Press, use_countdown};
 use super::{Desk, top, with_kind};
 use crate::{
     pages::assess::keys,
-    platform::{page, timer},
+    platform::page,
     scene::Scene,
+    views::countdown::{MINUTE, Press, controls, use_countdown},
 };
 
 /// The page.
@@ -64,7 +64,7 @@ enum At {
 fn Rehearsal(props: &RehearsalProps) -> Html {
     let RehearsalProps { scene, id, prompts, notes } = props;
     let at = use_state_eq(|| At::Start);
-    let countdown = use_countdown();
+    let countdown = use_countdown(MINUTE);
     let go = {
         let (at, countdown, count) = (at.setter(), countdown.dispatcher(), prompts.len());
         Callback::from(move |to: At| {
@@ -82,17 +82,12 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
     match *at {
         At::Start => ends::start(scene, id, prompts.len(), &go),
         At::Prompt(index) => {
-            let press = {
-                let countdown = countdown.dispatcher();
-                Callback::from(move |()| countdown.dispatch(Press::Toggle(timer::now())))
-            };
-            let again = {
-                let countdown = countdown.dispatcher();
-                Callback::from(move |()| countdown.dispatch(Press::Again(timer::now())))
-            };
+            let [press, again] = controls(&countdown);
+            let (before, after) =
+                (index.checked_sub(1).map_or(At::Start, At::Prompt), At::Prompt(index + 1));
             let now = prompt::Now { index, prompts, notes, countdown: *countdown };
             html! {
-                <div class="rehearsal columns columns--even" tabindex="-1" onkeydown={turn(index, &go, &press)}>
+                <div class="rehearsal columns columns--even" tabindex="-1" onkeydown={turn(before, after, &go, &press)}>
                     { prompt::prompt(scene, &now, &go, &press, &again) }
                 </div>
             }
@@ -101,22 +96,24 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
     }
 }
 
-/// → leads to the next prompt, ← to the one before, the space bar starts and stops the minute. Only where none of them
-/// has a use of its own.
-fn turn(index: usize, go: &Callback<At>, press: &Callback<()>) -> Callback<KeyboardEvent> {
+/// → leads on, ← back, the space bar starts and stops the clock. Only where none of them has a use of its own.
+pub fn turn<At: Copy + 'static>(
+    before: At,
+    after: At,
+    go: &Callback<At>,
+    press: &Callback<()>,
+) -> Callback<KeyboardEvent> {
     let (go, press) = (go.clone(), press.clone());
     Callback::from(move |event: KeyboardEvent| {
         let Some(element) = keys::pressed_on(&event) else { return };
         let to = match &*event.key() {
-            "ArrowRight" if !event.shift_key() => Some(At::Prompt(index + 1)),
-            "ArrowLeft" if !event.shift_key() => {
-                Some(index.checked_sub(1).map_or(At::Start, At::Prompt))
-            }
+            "ArrowRight" if !event.shift_key() => Some(after),
+            "ArrowLeft" if !event.shift_key() => Some(before),
             " " if !keys::is(&element, "button, a, summary, input") => None,
             _ => return,
         };
         event.prevent_default();
-        // Held down, it would race through all prompts.
+        // Held down, it would race through all of them.
         match to {
             _ if event.repeat() => {}
             Some(to) => go.emit(to),

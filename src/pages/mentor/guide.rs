@@ -1,6 +1,5 @@
 //! A conversation in stages: what both keep to, and one stage after the other.
 
-mod clock;
 mod overview;
 mod stage;
 

@@ -24,11 +24,8 @@ pub fn reminder(scene: &Scene) -> Html {
 pub fn rules(scene: &Scene, mentoring: &Mentoring) -> Html {
     let text = &scene.text;
     let policy = scene.chapters.policy.ready();
-    let known = policy.and_then(|policy| policy.measures.value.as_ref());
-    let measures: Vec<_> = known
-        .into_iter()
-        .flat_map(|known| mentoring.measures.iter().filter_map(|id| known.measure(id)))
-        .collect();
+    let measures = policy.map(|policy| policy.measures_named(&mentoring.measures));
+    let measures = measures.unwrap_or_default();
     html! {
         <section>
             { heading(text.get("mentor.rules")) }

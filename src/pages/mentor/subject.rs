@@ -15,6 +15,11 @@ pub fn question(scene: &Scene, about: &Subject) -> String {
     }
 }
 
+/// The number of a level, where one is given.
+pub fn level(rating: Option<Rating>) -> Option<u8> {
+    Some(rating?.level()?.number())
+}
+
 /// An answer in words, with the number of its level.
 pub fn rating(scene: &Scene, rating: Rating) -> String {
     let questionnaire = scene.chapters.questionnaire.ready();

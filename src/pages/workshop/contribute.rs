@@ -1,9 +1,7 @@
 //! `#/workshop/contribute`: handing in for the picture of the room. Everything is shown before it is saved.
 
 use career::{
-    Questionnaire,
-    assessment::Rating,
-    exchange,
+    Questionnaire, exchange,
     questionnaire::Subject,
     workshop::{Contribution, Offer, Workshops, contribution},
 };
@@ -14,6 +12,7 @@ use crate::{
     components::{
         Disclosure, Weight, breadcrumbs, button, heading, lead, link_button, note, paragraph, title,
     },
+    pages::mentor::subject::question,
     platform::{
         file::{self, FileKind},
         files,
@@ -24,7 +23,7 @@ use crate::{
 };
 
 /// The page.
-pub fn page(scene: &Scene, _workshops: &Workshops) -> Html {
+pub fn page(scene: &Scene) -> Html {
     html! { <Contribute scene={scene.clone()} /> }
 }
 
@@ -168,9 +167,9 @@ fn preview(scene: &Scene, questionnaire: &Questionnaire, made: &Contribution) ->
                 <tbody>
                     for (about, rating) in rows {
                         <tr>
-                            <th scope="row">{ words(scene, questionnaire, about) }</th>
+                            <th scope="row">{ question(scene, about) }</th>
                             <td>
-                                { rating.map_or("", |rating| level(text, questionnaire, rating)) }
+                                { rating.map_or("", |rating| text.of(rating.name(questionnaire))) }
                                 if wished(about) { { " " }<span class="badge badge--portal">{ text.get("contribute.wished") }</span> }
                             </td>
                         </tr>
@@ -182,21 +181,6 @@ fn preview(scene: &Scene, questionnaire: &Questionnaire, made: &Contribution) ->
                 <pre class="letters">{ exchange::write_contribution(made, &scene.framework) }</pre>
             </Disclosure>
         </section>
-    }
-}
-
-/// A question in its words of today, else in those it was answered in.
-fn words(scene: &Scene, questionnaire: &Questionnaire, about: &Subject) -> String {
-    match questionnaire.item(about) {
-        Some(item) => scene.text.of(&item.question).to_owned(),
-        None => scene.record.words.get(about).cloned().unwrap_or_else(|| about.to_string()),
-    }
-}
-
-fn level<'a>(text: &Text, questionnaire: &'a Questionnaire, rating: Rating) -> &'a str {
-    match rating.level() {
-        Some(level) => text.of(&questionnaire.anchor(level).name),
-        None => text.of(&questionnaire.not_applicable.name),
     }
 }
 

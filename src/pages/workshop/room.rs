@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use career::{
     exchange::Format,
-    workshop::{LEAST, Month, Room, Workshops, picture, write_table},
+    workshop::{LEAST, Month, Room, picture, write_table},
 };
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ use reading::{Gate, Taken};
 use shown::{Shown, Wording};
 
 /// The page.
-pub fn page(scene: &Scene, _workshops: &Workshops) -> Html {
+pub fn page(scene: &Scene) -> Html {
     html! { <RoomPage scene={scene.clone()} /> }
 }
 

@@ -1,6 +1,5 @@
 //! `#/workshop/programmes/{programme}/screen`: what the projector shows, one thing at a time.
 
-pub mod countdown;
 mod keys;
 pub mod show;
 mod slide;
@@ -12,16 +11,14 @@ use career::{
 };
 use yew::prelude::*;
 
-use self::{
-    countdown::Press,
-    show::{Move, Show},
-};
+use self::show::{Move, Show};
 use super::gone;
 use crate::{
     components::{Weight, button, link_button},
     platform::{page, screen, timer},
     route::{Route, WorkshopPage},
     scene::Scene,
+    views::countdown::{Countdown, Press},
 };
 
 /// How often the clock is looked at, in milliseconds.
@@ -105,7 +102,7 @@ fn use_keys(show: &UseReducerHandle<Show>) {
 #[hook]
 fn use_clock(show: &UseReducerHandle<Show>) {
     let dispatch = show.dispatcher();
-    let runs = show.time().is_some_and(countdown::Countdown::runs);
+    let runs = show.time().is_some_and(Countdown::runs);
     use_effect_with((show.at, runs), move |(_, runs)| {
         let tick = move || dispatch.dispatch(Move::Time(Press::Tick(timer::now())));
         // It may have gone on while another slide was shown.

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::{Format, MadeWith, open};
 use crate::{
     Framework,
-    problem::{Kind, Problem, Problems},
+    framework::validate,
+    problem::{Problem, Problems},
     reading::{self, Read},
     together::{Review, Share},
     workshop::Contribution,
@@ -56,6 +57,13 @@ fn read<T: Read>(
     read().map_err(|problems: Problems| problems.in_file(name))
 }
 
+/// That no value of `field` stands twice in the list at `list`.
+fn once(list: &str, field: &str, values: &[String]) -> Problems {
+    let mut problems = Problems::default();
+    problems.unique_by(list, field, &validate::ids(values, String::as_str));
+    problems
+}
+
 /// What a person shows, as a file.
 pub fn write_share(share: &Share, framework: &Framework) -> String {
     write(share, Format::Share, framework)
@@ -71,14 +79,8 @@ pub fn read_share(
     framework: &Framework,
 ) -> Result<Opened<Share>, Vec<Problem>> {
     read(name, text, Format::Share, framework, |share: &Share| {
-        let mut problems = Problems::default();
-        for (place, item) in share.items.iter().enumerate() {
-            if share.items[..place].iter().any(|before| before.about == item.about) {
-                let kind = Kind::Duplicate { id: item.about.to_string() };
-                problems.add(format!("items[{place}].about"), kind);
-            }
-        }
-        problems
+        let about: Vec<_> = share.items.iter().map(|item| item.about.to_string()).collect();
+        once("items", "about", &about)
     })
 }
 
@@ -97,14 +99,8 @@ pub fn read_review(
     framework: &Framework,
 ) -> Result<Opened<Review>, Vec<Problem>> {
     read(name, text, Format::Review, framework, |review: &Review| {
-        let mut problems = Problems::default();
-        for (place, point) in review.points.iter().enumerate() {
-            if review.points[..place].iter().any(|before| before.id == point.id) {
-                let kind = Kind::Duplicate { id: point.id.to_string() };
-                problems.add(format!("points[{place}].id"), kind);
-            }
-        }
-        problems
+        let ids: Vec<_> = review.points.iter().map(|point| point.id.to_string()).collect();
+        once("points", "id", &ids)
     })
 }
 

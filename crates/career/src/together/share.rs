@@ -186,17 +186,25 @@ object! {
 }
 
 impl Share {
+    /// Whether it has something of this part.
+    pub fn has(&self, part: SharePart) -> bool {
+        match part {
+            SharePart::Items => !self.items.is_empty(),
+            SharePart::Standing => self.standing.is_some(),
+            SharePart::Ratings => self.items.iter().any(|item| item.rating.is_some()),
+            SharePart::Evidence => self.items.iter().any(|item| item.evidence.is_some()),
+            SharePart::Wishes => self.items.iter().any(|item| item.wish),
+            SharePart::Goals => !self.goals.is_empty(),
+            SharePart::Path => !self.path.is_empty(),
+            SharePart::Posting => self.wish.is_some(),
+            SharePart::Life => self.life.is_some(),
+            SharePart::Values => !self.values.is_empty(),
+        }
+    }
+
     /// Whether there is nothing to look at.
     pub fn is_empty(&self) -> bool {
-        let Self { items, sheet, goals, path, wish, life, values, standing, .. } = self;
-        items.is_empty()
-            && sheet.is_none()
-            && goals.is_empty()
-            && path.is_empty()
-            && wish.is_none()
-            && life.is_none()
-            && values.is_empty()
-            && standing.is_none()
+        self.sheet.is_none() && !SharePart::ALL.into_iter().any(|part| self.has(part))
     }
 
     /// The question about `about`.

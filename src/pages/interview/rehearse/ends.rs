@@ -3,11 +3,12 @@
 use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
-use super::{At, countdown::MINUTE};
+use super::At;
 use crate::{
     components::{Weight, button, link_button, note, paragraph},
     route::Route,
     scene::Scene,
+    views::countdown::MINUTE,
 };
 
 /// How it works, and the way in.

@@ -3,14 +3,12 @@
 use career::{interview::Audience, sheet::Line};
 use yew::prelude::*;
 
-use super::{
-    At,
-    countdown::{Countdown, MINUTE, Stage},
-};
+use super::{At, clock::clock};
 use crate::{
-    components::{Weight, button, button_unless, note},
+    components::{Weight, button, note},
     scene::Scene,
     text::Text,
+    views::countdown::Countdown,
 };
 
 /// What is shown now.
@@ -43,7 +41,7 @@ pub fn prompt(
             <section>
                 <p class="question__number">{ text.fill("rehearse.number", &number) }</p>
                 <h2 id="rehearse" tabindex="-1">{ now.prompts[index].clone() }</h2>
-                { minute(text, now.countdown, press, again) }
+                { clock(text, now.countdown, (text.get("rehearse.started"), text.get("rehearse.time-up")), press, again) }
                 <p class="actions">
                     { button(Weight::Secondary, text.get("rehearse.back"), go.reform(move |_| index.checked_sub(1).map_or(At::Start, At::Prompt))) }
                     { button(Weight::Primary, text.get(next), go.reform(move |_| At::Prompt(index + 1))) }
@@ -52,33 +50,6 @@ pub fn prompt(
             </section>
             { notes(text, now.notes) }
         </>
-    }
-}
-
-/// The clock: in figures and as a bar, and in words at the start, half way and at the end only.
-fn minute(text: &Text, countdown: Countdown, press: &Callback<()>, again: &Callback<()>) -> Html {
-    let said = match countdown.stage() {
-        Stage::Still => "",
-        Stage::First => text.get("rehearse.started"),
-        Stage::Second => text.get("rehearse.half"),
-        Stage::Over => text.get("rehearse.time-up"),
-    };
-    let words = match (countdown.runs(), countdown.left) {
-        (true, _) => "rehearse.pause",
-        (false, 0 | MINUTE) => "rehearse.start",
-        (false, _) => "rehearse.go-on",
-    };
-    html! {
-        <div class="minute">
-            <span class="minute__left" role="timer" aria-label={text.get("rehearse.left").to_owned()}>{ countdown.shown() }</span>
-            // Some screen readers would beep at every second of it; the figures say the same.
-            <progress aria-hidden="true" max={MINUTE.to_string()} value={countdown.left.to_string()} />
-            <p class="actions">
-                { button(Weight::Secondary, text.get(words), press.reform(|_| ())) }
-                { button_unless(!countdown.begun(), Weight::Plain, text.get("rehearse.again"), again.reform(|_| ())) }
-            </p>
-            <p class="minute__said" role="status">{ said }</p>
-        </div>
     }
 }
 

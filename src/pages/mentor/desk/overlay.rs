@@ -63,10 +63,6 @@ fn given(seat: &Seat, rating: Option<Rating>) -> String {
     rating.map_or_else(none, |rating| subject::rating(seat.scene, rating))
 }
 
-fn number(rating: Option<Rating>) -> Option<u8> {
-    Some(rating?.level()?.number())
-}
-
 /// A question seen differently, as something to talk about: one press puts it among the topics.
 fn topic(seat: &Seat, index: usize, pair: &Pair) -> Html {
     let (text, desk) = (&seat.scene.text, seat.desk);
@@ -98,7 +94,7 @@ fn topic(seat: &Seat, index: usize, pair: &Pair) -> Html {
 fn both(seat: &Seat, pair: &Pair) -> Html {
     html! {
         <div class="both-views">
-            { pair_line(number(pair.own), number(pair.other)) }
+            { pair_line(subject::level(pair.own), subject::level(pair.other)) }
             <p class="both-views__one">{ whose(seat, "reading.theirs") }{ given(seat, pair.own) }</p>
             <p class="both-views__other">{ whose(seat, "reading.mine") }{ given(seat, pair.other) }</p>
         </div>

@@ -100,11 +100,9 @@ fn prepare(scene: &Scene, mentoring: &Mentoring) -> Html {
 /// What the policy says of it, as it says it.
 fn policy(scene: &Scene, mentoring: &Mentoring) -> Html {
     let text = &scene.text;
-    let known = scene.chapters.policy.ready().and_then(|policy| policy.measures.value.as_ref());
-    let measures: Vec<_> = known
-        .into_iter()
-        .flat_map(|known| mentoring.measures.iter().filter_map(|id| known.measure(id)))
-        .collect();
+    let policy = scene.chapters.policy.ready();
+    let measures = policy.map(|policy| policy.measures_named(&mentoring.measures));
+    let measures = measures.unwrap_or_default();
     if mentoring.official.is_none() && measures.is_empty() {
         return Html::default();
     }

@@ -2,15 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{At, clock::clock};
+use super::At;
 use crate::{
     components::{Weight, button, note},
-    pages::{
-        assess::keys,
-        interview::rehearse::countdown::{Press, use_countdown_of},
-    },
-    platform::timer,
+    pages::interview::rehearse::{clock::clock, turn},
     scene::Scene,
+    views::countdown::{MINUTE, controls, use_countdown},
 };
 
 /// Properties of [`OneStage`].
@@ -31,18 +28,12 @@ pub fn OneStage(props: &OneStageProps) -> Html {
     let (text, index) = (&scene.text, *index);
     let stages = scene.chapters.mentoring.ready().map_or(&[][..], |guide| &guide.stages);
     let minutes = stages.get(index).map_or(0, |stage| stage.minutes);
-    let countdown = use_countdown_of(minutes * 60);
-    let press = {
-        let countdown = countdown.dispatcher();
-        Callback::from(move |()| countdown.dispatch(Press::Toggle(timer::now())))
-    };
-    let again = {
-        let countdown = countdown.dispatcher();
-        Callback::from(move |()| countdown.dispatch(Press::Again(timer::now())))
-    };
+    let countdown = use_countdown(minutes * MINUTE);
+    let [press, again] = controls(&countdown);
     let Some(stage) = stages.get(index) else { return Html::default() };
     let (before, after) = (At::before(index), At::after(index, stages.len()));
     let number = [("n", &*(index + 1).to_string()), ("total", &*stages.len().to_string())];
+    let started = text.fill("conversation.started", &[("minutes", &minutes.to_string())]);
     let next = if after == At::End { "rehearse.finish" } else { "conversation.next" };
     html! {
         <div class="rehearsal columns columns--even large" tabindex="-1" onkeydown={turn(before, after, go, &press)}>
@@ -50,7 +41,7 @@ pub fn OneStage(props: &OneStageProps) -> Html {
                 <p class="question__number">{ text.fill("conversation.number", &number) }</p>
                 <h2 id="conversation" tabindex="-1">{ text.of(&stage.name) }</h2>
                 <p>{ text.of(&stage.purpose) }</p>
-                { clock(text, *countdown, minutes, &press, &again) }
+                { clock(text, *countdown, (&started, text.get("conversation.time-up")), &press, &again) }
                 <p class="actions">
                     { button(Weight::Secondary, text.get("conversation.before"), go.reform(move |_| before)) }
                     { button(Weight::Primary, text.get(next), go.reform(move |_| after)) }
@@ -66,25 +57,4 @@ pub fn OneStage(props: &OneStageProps) -> Html {
             </section>
         </div>
     }
-}
-
-/// → leads on, ← back, the space bar starts and stops the clock. Only where none of them has a use of its own.
-fn turn(before: At, after: At, go: &Callback<At>, press: &Callback<()>) -> Callback<KeyboardEvent> {
-    let (go, press) = (go.clone(), press.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        let Some(element) = keys::pressed_on(&event) else { return };
-        let to = match &*event.key() {
-            "ArrowRight" if !event.shift_key() => Some(after),
-            "ArrowLeft" if !event.shift_key() => Some(before),
-            " " if !keys::is(&element, "button, a, summary, input") => None,
-            _ => return,
-        };
-        event.prevent_default();
-        // Held down, it would race through all stages.
-        match to {
-            _ if event.repeat() => {}
-            Some(to) => go.emit(to),
-            None => press.emit(()),
-        }
-    })
 }

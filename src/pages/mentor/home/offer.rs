@@ -85,19 +85,8 @@ fn shown(scene: &Scene, share: &Opened<Share>) -> Html {
 
 /// What a share has in it, by the names of its parts.
 pub fn contains(text: &Text, share: &Share) -> String {
-    let has = |part: &SharePart| match part {
-        SharePart::Items => !share.items.is_empty(),
-        SharePart::Standing => share.standing.is_some(),
-        SharePart::Ratings => share.items.iter().any(|item| item.rating.is_some()),
-        SharePart::Evidence => share.items.iter().any(|item| item.evidence.is_some()),
-        SharePart::Wishes => share.items.iter().any(|item| item.wish),
-        SharePart::Goals => !share.goals.is_empty(),
-        SharePart::Path => !share.path.is_empty(),
-        SharePart::Posting => share.wish.is_some(),
-        SharePart::Life => share.life.is_some(),
-        SharePart::Values => !share.values.is_empty(),
-    };
-    let parts = SharePart::ALL.into_iter().filter(has).map(|part| text.get(part.message()));
+    let parts = SharePart::ALL.into_iter().filter(|part| share.has(*part));
+    let parts = parts.map(|part| text.get(part.message()));
     let sheet = share.sheet.as_ref().map(|sheet| sheet.name.as_str());
     let all: Vec<_> = parts.chain(sheet).collect();
     if all.is_empty() {

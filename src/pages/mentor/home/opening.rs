@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     components::{Weight, button, note, paragraph},
-    platform::{file, page},
+    platform::{files, page},
     route::{MentorPage, Route},
     scene::Scene,
 };
@@ -49,11 +49,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
         Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            let Some(list) = input.files() else { return };
-            let files: Vec<_> = (0..list.length()).filter_map(|at| list.get(at)).collect();
-            // So that choosing the same file again is noticed.
-            input.set_value("");
+            let files = files::chosen(&event.target_unchecked_into::<HtmlInputElement>());
             let (framework, step) = (framework.clone(), step.clone());
             if files.is_empty() {
                 return;
@@ -63,7 +59,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 let mut found = Vec::new();
                 for file in files {
                     let name = file.name();
-                    let text = file::open(file, Format::Share).await;
+                    let text = file.open(Format::Share).await;
                     let content = text.and_then(|text| read(&name, &text, &framework));
                     found.push(Found { name, content, all_the_same: false });
                 }

@@ -1,6 +1,6 @@
 //! Which parts of what was entered are shown.
 
-use career::together::{Choice, Share, SharePart, Standing};
+use career::together::{Choice, SharePart};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -108,7 +108,7 @@ fn why_not(desk: &Desk, part: SharePart) -> Option<Missing> {
     }
     // What the file would have of it tells whether there is anything.
     let parts = if part.is_of_items() { vec![SharePart::Items, part] } else { vec![part] };
-    if is_there(part, &desk.share(&Choice { parts, sheet: None })) {
+    if desk.share(&Choice { parts, sheet: None }).has(part) {
         return None;
     }
     match part {
@@ -136,21 +136,4 @@ fn why_not(desk: &Desk, part: SharePart) -> Option<Missing> {
 
 fn has_items(desk: &Desk) -> bool {
     desk.material.outcome.is_some()
-}
-
-/// Whether `share` has something of this part.
-fn is_there(part: SharePart, share: &Share) -> bool {
-    let says = |standing: &Standing| standing.current.is_some() || standing.target.is_some();
-    match part {
-        SharePart::Items => !share.items.is_empty(),
-        SharePart::Standing => share.standing.as_ref().is_some_and(says),
-        SharePart::Ratings => share.items.iter().any(|item| item.rating.is_some()),
-        SharePart::Evidence => share.items.iter().any(|item| item.evidence.is_some()),
-        SharePart::Wishes => share.items.iter().any(|item| item.wish),
-        SharePart::Goals => !share.goals.is_empty(),
-        SharePart::Path => !share.path.is_empty(),
-        SharePart::Posting => share.wish.is_some(),
-        SharePart::Life => share.life.is_some(),
-        SharePart::Values => !share.values.is_empty(),
-    }
 }

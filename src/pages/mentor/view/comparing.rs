@@ -12,7 +12,7 @@ use super::answer_now;
 use crate::{
     components::{heading, note, pair_line, paragraph, subheading},
     pages::{
-        mentor::subject::{question, rating},
+        mentor::subject::{level, question, rating},
         outcome::group,
     },
     route::Route,
@@ -157,10 +157,6 @@ fn own(scene: &Scene, given: Option<&Given>, pair: &Pair) -> String {
 
 fn words(scene: &Scene, given: Option<Rating>) -> String {
     given.map_or_else(|| scene.text.get("view.no-answer").to_owned(), |one| rating(scene, one))
-}
-
-fn level(rating: Option<Rating>) -> Option<u8> {
-    rating.and_then(Rating::level).map(career::questionnaire::Level::number)
 }
 
 fn apart(text: &Text, pair: &Pair) -> String {

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{countdown::Press, show::Move};
+use super::show::Move;
 use crate::{
     components::{Weight, button},
     pages::assess::keys,
     platform::timer,
     scene::Scene,
+    views::countdown::Press,
 };
 
 /// What a key asks for.

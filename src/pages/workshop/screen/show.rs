@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use yew::prelude::*;
 
-use super::countdown::{Countdown, Press};
+use crate::views::countdown::{Countdown, Press};
 
 /// What the projector shows now.
 #[derive(Clone, Debug, PartialEq, Eq)]

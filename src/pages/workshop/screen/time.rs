@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{
-    countdown::{Countdown, Press},
-    show::Move,
-};
+use super::show::Move;
 use crate::{
     components::{Weight, button, button_unless},
     platform::timer,
     scene::Scene,
+    views::countdown::{Countdown, Press},
 };
 
 /// The clock. That time is up is said once, and stays to be seen: nothing flashes and nothing sounds.

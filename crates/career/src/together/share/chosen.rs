@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     Id, Record,
+    assessment::Assessment,
     interview::{Audience, InterviewType, Part},
     path::StageKind,
     plan::{ActionState, GoalState},
@@ -111,10 +112,7 @@ pub fn share(head: &ShareHead, choice: &Choice, material: &Material) -> Share {
         from: head.from.trim().to_owned(),
         to: head.to.trim().to_owned(),
         message: head.message.trim().to_owned(),
-        standing: choice.has(SharePart::Standing).then(|| Standing {
-            current: record.assessment.current.clone(),
-            target: record.assessment.target.clone(),
-        }),
+        standing: choice.has(SharePart::Standing).then(|| standing(record)).flatten(),
         items: if choice.has(SharePart::Items) { items(choice, material) } else { Vec::new() },
         sheet: choice.sheet.as_ref().and_then(|(kind, parts)| shared_sheet(kind, parts, material)),
         goals: if choice.has(SharePart::Goals) { goals(record) } else { Vec::new() },
@@ -123,6 +121,12 @@ pub fn share(head: &ShareHead, choice: &Choice, material: &Material) -> Share {
         life: choice.has(SharePart::Life).then(|| life(record)).flatten(),
         values: if choice.has(SharePart::Values) { values(record) } else { Vec::new() },
     }
+}
+
+fn standing(record: &Record) -> Option<Standing> {
+    let Assessment { current, target, .. } = &record.assessment;
+    let (current, target) = (current.clone(), target.clone());
+    (current.is_some() || target.is_some()).then_some(Standing { current, target })
 }
 
 fn items(choice: &Choice, material: &Material) -> Vec<SharedItem> {

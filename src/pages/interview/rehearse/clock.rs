@@ -1,26 +1,27 @@
-//! The time of a stage.
+//! The time of an answer, or of a stage of a conversation.
 
 use yew::prelude::*;
 
 use crate::{
     components::{Weight, button, button_unless},
-    pages::interview::rehearse::countdown::{Countdown, Stage},
     text::Text,
+    views::countdown::{Countdown, Stage},
 };
 
-/// In figures and as a bar, and in words at the start, half way and at the end only. Nothing goes on by itself.
+/// In figures and as a bar, and in words at the start, half way and at the end only: what is said at the start and at the
+/// end. Nothing goes on by itself.
 pub fn clock(
     text: &Text,
     countdown: Countdown,
-    minutes: u32,
+    (started, over): (&str, &str),
     press: &Callback<()>,
     again: &Callback<()>,
 ) -> Html {
     let said = match countdown.stage() {
-        Stage::Still => String::new(),
-        Stage::First => text.fill("conversation.started", &[("minutes", &minutes.to_string())]),
-        Stage::Second => text.get("rehearse.half").to_owned(),
-        Stage::Over => text.get("conversation.time-up").to_owned(),
+        Stage::Still => "",
+        Stage::First => started,
+        Stage::Second => text.get("rehearse.half"),
+        Stage::Over => over,
     };
     let words = match (countdown.runs(), countdown.left) {
         (true, _) => "rehearse.pause",

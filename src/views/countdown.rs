@@ -1,4 +1,4 @@
-//! A minute, or several, counted down.
+//! A time counted down by the clock: the minute of an answer, the minutes of a stage or of a slide.
 
 use std::rc::Rc;
 
@@ -6,8 +6,11 @@ use yew::prelude::*;
 
 use crate::platform::timer;
 
-/// How long an answer may take, in seconds.
+/// The seconds of a minute, and how many an answer may take.
 pub const MINUTE: u32 = 60;
+
+/// The most minutes of a slide count to, in seconds: more does not fit on its clock.
+const MOST: u32 = 99 * MINUTE + 59;
 
 /// How often the clock is looked at, in milliseconds.
 const TICK: u32 = 200;
@@ -30,10 +33,19 @@ pub enum Press {
     Toggle(u64),
     /// It begins anew.
     Again(u64),
-    /// It waits for another answer.
+    /// A minute is added.
+    More(u64),
+    /// It stands at its beginning.
     Reset,
     /// Time passed.
     Tick(u64),
+}
+
+impl Press {
+    /// Whether it is the clock alone.
+    pub fn passes(self) -> bool {
+        matches!(self, Self::Tick(_))
+    }
 }
 
 /// What there is to say of it.
@@ -61,14 +73,24 @@ impl Countdown {
         Self { left: whole, whole, ends: None }
     }
 
+    /// So many minutes of a slide.
+    pub fn new(minutes: u32) -> Self {
+        Self::of(minutes.saturating_mul(MINUTE).min(MOST))
+    }
+
     /// Whether it runs.
     pub fn runs(self) -> bool {
         self.ends.is_some()
     }
 
-    /// Whether something of the time has passed.
+    /// Whether nothing is left.
+    pub fn is_over(self) -> bool {
+        self.left == 0
+    }
+
+    /// Whether it is not as it was at the beginning.
     pub fn begun(self) -> bool {
-        self.left < self.whole || self.runs()
+        self.left != self.whole || self.runs()
     }
 
     /// What there is to say of it.
@@ -83,7 +105,7 @@ impl Countdown {
 
     /// What is left, as on a clock.
     pub fn shown(self) -> String {
-        format!("{}:{:02}", self.left / 60, self.left % 60)
+        format!("{}:{:02}", self.left / MINUTE, self.left % MINUTE)
     }
 
     /// What it is after `press`.
@@ -94,9 +116,15 @@ impl Countdown {
         match (press, self.ends) {
             (Press::Reset, _) => Self::of(self.whole),
             (Press::Again(now), _) => from(self.whole, now),
-            (Press::Toggle(_), Some(_)) => Self { ends: None, ..self },
+            (Press::Toggle(now), Some(_)) => Self { ends: None, ..self.after(Press::Tick(now)) },
             (Press::Toggle(now), None) if self.left == 0 => from(self.whole, now),
             (Press::Toggle(now), None) => from(self.left, now),
+            (Press::More(now), running) => {
+                let left = (self.after(Press::Tick(now)).left + MINUTE).min(MOST);
+                // Whoever adds a minute when time is up wants it to run.
+                let on = running.is_some() || self.is_over();
+                if on { from(left, now) } else { Self { left, ..self } }
+            }
             (Press::Tick(_), None) => self,
             (Press::Tick(now), Some(ends)) => {
                 // A second has passed once it is over; a clock that was set back gives no time.
@@ -116,15 +144,9 @@ impl Reducible for Countdown {
     }
 }
 
-/// A minute that runs while it is shown.
+/// So many seconds, as many as when it is first shown, that run while it is shown.
 #[hook]
-pub fn use_countdown() -> UseReducerHandle<Countdown> {
-    use_countdown_of(MINUTE)
-}
-
-/// The same with so many seconds, as many as when it is first shown.
-#[hook]
-pub fn use_countdown_of(seconds: u32) -> UseReducerHandle<Countdown> {
+pub fn use_countdown(seconds: u32) -> UseReducerHandle<Countdown> {
     let countdown = use_reducer_eq(move || Countdown::of(seconds));
     {
         let dispatch = countdown.dispatcher();
@@ -135,4 +157,12 @@ pub fn use_countdown_of(seconds: u32) -> UseReducerHandle<Countdown> {
         });
     }
     countdown
+}
+
+/// What starts and stops it, and what begins it anew.
+pub fn controls(countdown: &UseReducerHandle<Countdown>) -> [Callback<()>; 2] {
+    [Press::Toggle as fn(u64) -> Press, Press::Again].map(|press| {
+        let countdown = countdown.dispatcher();
+        Callback::from(move |()| countdown.dispatch(press(timer::now())))
+    })
 }
