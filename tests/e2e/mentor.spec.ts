@@ -231,6 +231,7 @@ test("what does not belong here is refused by name, and the rest is taken in", a
 test("a file of 50 MB is refused by its size", async ({ page, portal }) => {
   const person = new Person(page);
   await portal.open("#/mentor");
+  await expect(person.field("mentor.file")).toBeEnabled();
   await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>("#mentor-file");
     const files = new DataTransfer();
