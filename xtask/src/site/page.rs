@@ -35,9 +35,10 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     let start = script::inline(root, "start.js")?;
+    let build = build_id(program, &[&html, &styles, &later, &early, &boot, &start, first_page]);
     for (marker, text) in [
         ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
-        ("<!--ayumi:hints-->", hints(stage, program, &later)),
+        ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
         ("<!--ayumi:early-->", format!("<script>{early}</script>")),
         (
@@ -50,6 +51,12 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
         html = html.replace(marker, &text);
     }
     Ok(html)
+}
+
+/// Tells one build from another: it changes with every file that is not content.
+fn build_id(program: &Program, parts: &[&str]) -> String {
+    // The names of the program's files hold the hashes of what is in them; the glue names the second file.
+    hash::short([&[program.glue.as_str(), &program.wasm], parts].concat().join("\n").as_bytes())
 }
 
 /// Writes the styles that come with the program's second file into `stage`, under a name of their bytes; that name.
@@ -80,7 +87,7 @@ fn policy(styles: &str, scripts: &[&str]) -> String {
 }
 
 /// Tells the browser, and the loader, which files come next.
-fn hints(stage: &Path, program: &Program, later: &str) -> String {
+fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
     // Content that is not there would be a failing request on every visit.
     let early = EARLY_CONTENT
         .iter()
@@ -91,6 +98,7 @@ fn hints(stage: &Path, program: &Program, later: &str) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\">\n\
+         <meta name=\"ayumi-build\" content=\"{build}\">\n\
          <meta name=\"ayumi-early\" content=\"{early}\">\n\
          <meta name=\"ayumi-later-style\" content=\"./{later}\">",
         program.glue, program.wasm
