@@ -10,7 +10,9 @@ const painted = () =>
 
 // --- Content is asked for while the program is on its way; it is always checked with the server, so that
 // an edit shows at once. (A preload hint could not promise that: see the note in xtask/src/site/page.rs.)
-const ask = (path) => fetch(path, { cache: "no-cache" });
+// In the one-file portal it is inside the page (boot/inside.js).
+const inside = window.ayumiInside;
+const ask = inside ?? ((path) => fetch(path, { cache: "no-cache" }));
 const early = new Map();
 const askEarly = () => {
   const wanted = document.querySelector('meta[name="ayumi-early"]').content.split(" ").filter(Boolean);
@@ -29,6 +31,8 @@ window.ayumiFetch = (path) => {
 
 // --- The program.
 const address = (id) => document.getElementById(id).href;
+const glue = () => (inside ? window.ayumiGlue : import(address("boot-glue")));
+const module = () => (inside ? inside("boot-wasm") : fetch(address("boot-wasm")));
 
 // Files that do not arrive are told apart from a program that fails: different people can help.
 const arrived = async (promise) => {
@@ -44,13 +48,12 @@ const start = async () => {
   if (typeof WebAssembly !== "object") return;
   await painted();
   askEarly();
-  const module = address("boot-wasm");
-  const [glue, response] = await Promise.all([arrived(import(address("boot-glue"))), arrived(fetch(module))]);
+  const [program, response] = await Promise.all([arrived(glue()), arrived(module())]);
   if (!response.ok) {
-    throw Object.assign(new Error(`${response.status} ${module}`), { reason: "load" });
+    throw Object.assign(new Error(`${response.status} ${response.url}`), { reason: "load" });
   }
   // Given an answer, wasm-bindgen compiles while it downloads, and falls back where the type is wrong.
-  await glue.default({ module_or_path: response });
+  await program.default({ module_or_path: response });
 };
 
 start().catch((error) => {

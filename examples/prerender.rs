@@ -4,7 +4,11 @@
 use std::{fs, path::Path};
 
 use ayumi::{Portal, chapter::Chapters, portal::PortalProps, route::Route, shared::Shared};
-use career::{Language, Problem, Record, content, day::Day, messages, messages::Messages};
+use career::{
+    Language, Problem, Record, content,
+    day::Day,
+    messages::{self, Messages, Part},
+};
 
 fn main() {
     match props(Path::new("static-data")) {
@@ -30,7 +34,9 @@ fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
     )
     .sound()?;
     let language = Language::default();
-    let messages = Messages::read(language, &read(&messages::file(language)))?;
+    // It gets by with these, as it does in the browser.
+    let words = read(&messages::file(language, Part::First));
+    let messages = Messages::read(language, Part::First, &words)?;
     Ok(PortalProps {
         framework: Shared::new(framework),
         problems: Shared::new(Vec::new()),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use career::{Framework, Problem, Record, content, day::Day, messages::Messages, reading::Checked};
-use futures_util::future::join4;
+use futures_util::future::{join, join4};
 use yew::prelude::*;
 
 use crate::{
@@ -102,11 +102,13 @@ async fn load() -> Result<Ready, Vec<Problem>> {
     };
     let framework = Shared::new(framework);
     let (record, start) = Saver::start(&framework).await;
-    // What was read with is here: whoever comes back is not kept waiting for it again.
-    let later = if record.is_empty() {
-        Loadable::Pending
+    // What was read with is here: whoever comes back is not kept waiting for it again, nor for the words of their desk.
+    let (messages, later) = if record.is_empty() {
+        (messages, Loadable::Pending)
     } else {
-        Loadable::Here(Shared::new(later::load().await))
+        let (later, (messages, found)) = join(later::load(), text::completed(messages)).await;
+        problems.extend(found);
+        (messages, Loadable::Here(Shared::new(later)))
     };
     Ok(Ready {
         chapters: Chapters { later, ..Chapters::default() },

@@ -103,9 +103,11 @@ pub fn page(scene: &Scene) -> Html {
                 { live_notice(Tone::Error, text.get("frame.missing"), paragraph(text.get("frame.missing-try"))) }
             </>
         },
-        // The heading is there at once; it says where one is.
-        Loadable::Pending => html! { <>{ title(pages::heading(scene)) }{ waiting() }</> },
-        later @ Loadable::Here(_) => later.show(|later| (later.page)(scene)),
+        // The heading is there at once; it says where one is. The words of the page may come last.
+        later if *later == Loadable::Pending || !text.is_whole() => {
+            html! { <>{ title(pages::heading(scene)) }{ waiting() }</> }
+        }
+        later => later.show(|later| (later.page)(scene)),
     }
 }
 

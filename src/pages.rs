@@ -158,7 +158,7 @@ pub fn ready(scene: &Scene) -> bool {
         || needs.mentoring && chapters.mentoring == Loadable::Pending
         || needs.workshops && chapters.workshops == Loadable::Pending
         || needs.policy && chapters.policy == Loadable::Pending
-        || needs.later && chapters.later == Loadable::Pending)
+        || needs.later && (chapters.later == Loadable::Pending || !scene.text.is_whole()))
 }
 
 /// Where the person is.

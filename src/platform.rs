@@ -10,6 +10,7 @@ pub mod page;
 pub mod preference;
 pub mod screen;
 pub mod scroll;
+pub mod single;
 pub mod storage;
 pub mod style;
 pub mod tabs;

@@ -2,19 +2,19 @@
 
 use std::rc::Rc;
 
-use career::{Framework, Language, Problem, Record, day::Day, messages::Messages, workshop::Room};
+use career::{Framework, Problem, Record, day::Day, messages::Messages, workshop::Room};
 use yew::prelude::*;
 
 use crate::{
     chapter::{Chapters, use_chapters},
     pages,
-    platform::{page, preference, scroll::Positions},
+    platform::{page, scroll::Positions},
     route::{Route, WorkshopPage},
     saving::{Start, use_saving},
     scene::Scene,
     shared::Shared,
     state::Workspace,
-    text::{self, Text},
+    text::{Text, use_words},
     views::frame,
 };
 
@@ -59,8 +59,10 @@ pub fn Portal(props: &PortalProps) -> Html {
         let new = workspace.record.is_empty();
         use_chapters(&props.chapters, &route, new, &props.framework)
     };
-    let messages = use_state(|| props.messages.clone());
-    let set_language = use_language_switch(&messages);
+    let words = {
+        let new = workspace.record.is_empty();
+        use_words(&props.messages, pages::needs(&route, new).later)
+    };
     let room = use_state(|| Shared::new(Room::default()));
     let set_room = {
         let room = room.setter();
@@ -69,7 +71,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     let scene = Scene {
         framework: props.framework.clone(),
         chapters,
-        text: Text::new((*messages).clone()),
+        text: Text::new(words.messages.clone()),
         record: workspace.record.clone(),
         change,
         today: (props.clock)(),
@@ -90,9 +92,10 @@ pub fn Portal(props: &PortalProps) -> Html {
         <>
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
             // A projector shows one thing at a time.
-            if !projected { { frame::header(&scene, &set_language) } }
+            if !projected { { frame::header(&scene, &words.set_language) } }
             { frame::storage_notice(&scene) }
             { frame::content_notice(&props.problems) }
+            { frame::content_notice(&words.problems) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
             if !projected { { frame::footer(&scene) } }
         </>
@@ -167,23 +170,6 @@ fn use_arrival(scene: &Scene) {
         page::set_title(title);
         page::set_language(*language);
     });
-}
-
-/// Changes the language and stays on the page.
-#[hook]
-fn use_language_switch(messages: &UseStateHandle<Shared<Messages>>) -> Callback<Language> {
-    let messages = messages.setter();
-    use_callback((), move |language: Language, ()| {
-        let messages = messages.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            // When the words cannot be had, the page stays in the language it has.
-            if let Ok(words) = text::words(language).await {
-                preference::set_language(language);
-                page::forget_language_in_address();
-                messages.set(Shared::new(words));
-            }
-        });
-    })
 }
 
 /// `/` leads to the search from every page.

@@ -1,11 +1,15 @@
-//! The words of the portal in the language chosen.
+//! The words of the portal in the language chosen: those of the first pages from the start, the rest once it is needed.
 
 use career::{
     Language, LocalText, Problem,
-    messages::{self, Messages},
+    messages::{self, Messages, Part},
 };
+use yew::prelude::*;
 
-use crate::{platform::fetch, shared::Shared};
+use crate::{
+    platform::{fetch, page, preference},
+    shared::Shared,
+};
 
 /// Finds words: the portal's own by id, the content's by picking the language.
 #[derive(Clone, PartialEq)]
@@ -32,6 +36,11 @@ impl Text {
         self.0.fill(id, values)
     }
 
+    /// Whether the words of all pages are here, or known not to come.
+    pub fn is_whole(&self) -> bool {
+        self.0.are_all_here()
+    }
+
     /// All messages, for what the domain writes in them.
     pub fn messages(&self) -> &Messages {
         &self.0
@@ -49,11 +58,74 @@ impl Text {
     }
 }
 
-/// The words of the portal in `language`.
+/// The words of the portal in `language` that the first pages need.
 ///
 /// # Errors
 /// Every problem of the locale file.
 pub async fn words(language: Language) -> Result<Messages, Vec<Problem>> {
-    let text = fetch::content(&messages::file(language)).await?;
-    Messages::read(language, &text)
+    read(language, Part::First).await
+}
+
+async fn read(language: Language, part: Part) -> Result<Messages, Vec<Problem>> {
+    let text = fetch::content(&messages::file(language, part)).await?;
+    Messages::read(language, part, &text)
+}
+
+/// `first`, with the words of all other pages. Where those cannot be had, in the other language, which is better than as
+/// gaps; and what is wrong with their file.
+pub async fn completed(first: Messages) -> (Messages, Vec<Problem>) {
+    let language = first.language();
+    let (later, problems) = match read(language, Part::Later).await {
+        Ok(later) => (later, Vec::new()),
+        Err(problems) => {
+            let other = read(language.other(), Part::Later).await;
+            (other.unwrap_or_else(|_| Messages::none(language, Part::Later)), problems)
+        }
+    };
+    (first.and(later), problems)
+}
+
+/// The words as they are here, and how they change.
+pub struct Words {
+    /// The words.
+    pub messages: Shared<Messages>,
+    /// What is wrong with their files.
+    pub problems: Shared<Vec<Problem>>,
+    /// Changes the language.
+    pub set_language: Callback<Language>,
+}
+
+/// The words, from `first` on; with those of all pages as soon as they are needed (`all`), which the tracks and ranks do
+/// without.
+#[hook]
+pub fn use_words(first: &Shared<Messages>, all: bool) -> Words {
+    let words = use_state(|| (first.clone(), Shared::new(Vec::new())));
+    {
+        let words = words.clone();
+        let language = words.0.language();
+        use_effect_with((all, language), move |(all, _)| {
+            if *all && !words.0.are_all_here() {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let (messages, problems) = completed((*words.0).clone()).await;
+                    words.set((Shared::new(messages), Shared::new(problems)));
+                });
+            }
+        });
+    }
+    let set_language = {
+        let words = words.setter();
+        use_callback(all, move |language: Language, all| {
+            let (words, all) = (words.clone(), *all);
+            wasm_bindgen_futures::spawn_local(async move {
+                // When the words cannot be had, the page stays in the language it has.
+                let Ok(first) = self::words(language).await else { return };
+                let (messages, problems) =
+                    if all { completed(first).await } else { (first, Vec::new()) };
+                preference::set_language(language);
+                page::forget_language_in_address();
+                words.set((Shared::new(messages), Shared::new(problems)));
+            });
+        })
+    };
+    Words { messages: words.0.clone(), problems: words.1.clone(), set_language }
 }

@@ -1,5 +1,7 @@
 //! What the portal is, where its words come from, and what it is not.
 
+mod single;
+
 use career::{
     catalogue::{catalogue, count, count_in, said},
     framework::Origin,
@@ -43,6 +45,7 @@ pub fn page(scene: &Scene) -> Html {
                 { heading(text.get("about.privacy")) }
                 { paragraph(text.get("about.privacy-text")) }
             </section>
+            <single::Single scene={scene.clone()} />
             <p class="note">
                 { text.fill("about.version", &[
                     ("version", env!("CARGO_PKG_VERSION")),

@@ -12,7 +12,7 @@ use crate::{
     components::{Weight, button, heading, lead, note, paragraph, title},
     platform::{
         file::{self, FileKind},
-        page,
+        page, single,
     },
     scene::Scene,
     views::keep::keep_choice,
@@ -51,7 +51,7 @@ pub fn Data(props: &DataProps) -> Html {
             <section>
                 { heading(text.get("data.keep")) }
                 { keep_choice(scene) }
-                { note(text.get("data.keep-text")) }
+                { note(text.get(if single::is_here() { "data.keep-file" } else { "data.keep-text" })) }
             </section>
             { steps::export(scene, &step) }
             <Spreadsheet scene={scene.clone()} />

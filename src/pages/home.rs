@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Weight, link_button, note, title},
+    platform::single,
     route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
     text::Text,
@@ -41,6 +42,9 @@ fn welcome(scene: &Scene) -> Html {
             { title(text.get("home.title")) }
             <p class="home__lead">{ text.get("home.lead") }</p>
             <p class="home__private">{ lock() }{ text.get("home.private") }</p>
+            if single::is_here() {
+                <p class="note">{ text.get("home.file") }{ " " }<a href={Route::Data.href()}>{ text.get("home.file-link") }</a></p>
+            }
             <p class="actions">
                 { link_button(Weight::Primary, text.get("home.start"), Route::Tracks.href()) }
                 { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }

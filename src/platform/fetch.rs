@@ -25,6 +25,11 @@ pub async fn content(name: &str) -> Result<String, Vec<Problem>> {
     String::from_utf8(bytes).map_err(|_| problem(Kind::NotUtf8))
 }
 
+/// The text of any file of the portal; nothing where it cannot be had as text.
+pub async fn text(path: &str) -> Option<String> {
+    String::from_utf8(bytes(path).await?).ok()
+}
+
 async fn bytes(path: &str) -> Option<Vec<u8>> {
     let response: Response = ayumi_fetch(path).await.ok()?.dyn_into().ok()?;
     if !response.ok() {

@@ -24,6 +24,8 @@ pub enum FileKind {
     Text,
     /// The same, with its headings marked.
     Markdown,
+    /// A page for a browser.
+    Page,
 }
 
 impl FileKind {
@@ -34,6 +36,7 @@ impl FileKind {
             Self::Csv => "text/csv;charset=utf-8",
             Self::Text => "text/plain;charset=utf-8",
             Self::Markdown => "text/markdown;charset=utf-8",
+            Self::Page => "text/html;charset=utf-8",
         }
     }
 }

@@ -16,7 +16,7 @@ test("a changed sentence shows on reload, even where the host lets browsers keep
   // A bookmark opened later, a question, a word of the interface: all of it is content.
   host.edit("assessment.json", (text) => text.replace(city.question("role/kakaricho-manage", "ja"), "係の仕事を見渡していますか。"));
   host.edit("interview.json", (text) => text.replace("取り組んだこと", "力を入れたこと"));
-  host.edit("locales/ja.json", (text) => text.replace(`"${person.say("assess.start")}"`, '"さあ、はじめる"'));
+  host.edit("locales/ja-later.json", (text) => text.replace(`"${person.say("assess.start")}"`, '"さあ、はじめる"'));
   await open(page, host, "#/assess");
   await person.chooseRanks({ target: "kakaricho" });
   await page.getByRole("button", { name: "さあ、はじめる" }).click();

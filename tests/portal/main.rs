@@ -14,6 +14,7 @@ mod reading;
 mod room;
 mod routes;
 mod sheet;
+mod single;
 mod support;
 mod talk;
 mod values;

@@ -13,8 +13,12 @@ use ayumi::{
     shared::Shared,
 };
 use career::{
-    Framework, Language, Policy, Questionnaire, Record, content, day::Day, messages,
-    messages::Messages, policy, record::Change,
+    Framework, Language, Policy, Questionnaire, Record, content,
+    day::Day,
+    messages,
+    messages::{Messages, Part},
+    policy,
+    record::Change,
 };
 
 /// The project's folder.
@@ -85,11 +89,16 @@ impl Organisation {
     }
 }
 
-/// The words of one locale file.
+/// All words of a language.
 pub fn words(language: Language) -> Messages {
-    let text = fs::read_to_string(root().join("static-data").join(messages::file(language)))
+    words_of(language, Part::First).and(words_of(language, Part::Later))
+}
+
+/// The words of one locale file.
+pub fn words_of(language: Language, part: Part) -> Messages {
+    let text = fs::read_to_string(root().join("static-data").join(messages::file(language, part)))
         .expect("it is text");
-    Messages::read(language, &text).expect("the words are valid")
+    Messages::read(language, part, &text).expect("the words are valid")
 }
 
 /// A page as HTML, with every chapter there.
@@ -99,10 +108,20 @@ pub fn render(
     route: &Route,
     record: &Record,
 ) -> String {
+    render_in(organisation, words(language), route, record)
+}
+
+/// The same with these words.
+pub fn render_in(
+    organisation: Organisation,
+    messages: Messages,
+    route: &Route,
+    record: &Record,
+) -> String {
     let props = PortalProps {
         framework: Shared::new(organisation.framework()),
         problems: Shared::new(Vec::new()),
-        messages: Shared::new(words(language)),
+        messages: Shared::new(messages),
         record: Shared::new(record.clone()),
         start: None,
         route: route.clone(),

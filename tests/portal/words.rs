@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use career::Language;
+use ayumi::route::Route;
+use career::{Language, Record, messages::Part};
 
-use super::support::{files, words};
+use super::support::{Organisation, files, render_in, words, words_of};
 
-/// Every message id that the source names, found by its form: words joined by hyphens, one dot.
+/// Every message id that the source names.
 fn ids_in_source() -> BTreeSet<String> {
-    let is_word =
-        |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_lowercase() || c == b'-');
-    let others = ["ayumi.language", "ayumi.keep", "ayumi.changes", "ayumi-unreadable-record.json"];
     // Of the domain, only these speak.
     let names = [
         "/plan.rs",
@@ -25,8 +23,15 @@ fn ids_in_source() -> BTreeSet<String> {
     ];
     let mut speaking = files("crates/career/src", "rs");
     speaking.retain(|(name, _)| names.iter().any(|end| name.ends_with(end)));
-    [files("src", "rs"), speaking]
-        .concat()
+    ids_in(&[files("src", "rs"), speaking].concat())
+}
+
+/// The message ids in these sources, found by their form: words joined by hyphens, one dot.
+fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_lowercase() || c == b'-');
+    let others = ["ayumi.language", "ayumi.keep", "ayumi.changes", "ayumi-unreadable-record.json"];
+    sources
         .iter()
         .flat_map(|(_, text)| {
             text.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
@@ -51,6 +56,35 @@ fn every_message_the_source_names_is_there_and_none_is_left_over() {
     let named = ids_in_source();
     assert_eq!(named.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new(), "missing");
     assert_eq!(there.difference(&named).collect::<Vec<_>>(), Vec::<&String>::new(), "left over");
+}
+
+#[test]
+fn the_first_pages_get_by_with_the_first_words() {
+    let [first, later] = Part::ALL.map(|part| words_of(Language::Ja, part));
+    let first_ids: BTreeSet<_> = first.ids().collect();
+    let later_ids: BTreeSet<_> = later.ids().collect();
+    assert_eq!(first_ids.intersection(&later_ids).collect::<Vec<_>>(), Vec::<&&str>::new());
+
+    // What stands around every page, and where each is called by its name.
+    let mut around = files("src", "rs");
+    let names = ["src/later.rs", "src/portal.rs", "src/views/frame.rs", "src/pages/names.rs"];
+    around.retain(|(name, _)| names.contains(&name.as_str()));
+    assert_eq!(around.len(), names.len());
+    for id in ids_in(&around) {
+        assert!(first_ids.contains(id.as_str()), "{id} is asked for before it is there");
+    }
+
+    for organisation in Organisation::BOTH {
+        let framework = organisation.framework();
+        let routes = [Route::Home, Route::Tracks, Route::NotFound("/nowhere".to_owned())];
+        for route in routes.into_iter().chain(framework.ranks().iter().map(Route::rank)) {
+            let html = render_in(organisation, first.clone(), &route, &Record::default());
+            let shown: BTreeSet<_> = html.split(['>', '<', '"']).map(str::trim).collect();
+            assert!(shown.contains(first.get("nav.tracks")), "{route} was rendered");
+            let gaps: Vec<_> = shown.intersection(&later_ids).collect();
+            assert!(gaps.is_empty(), "{route} is drawn before these are there: {gaps:?}");
+        }
+    }
 }
 
 #[test]

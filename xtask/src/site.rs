@@ -9,6 +9,7 @@ mod css;
 pub mod hash;
 mod page;
 mod script;
+mod single;
 mod split;
 mod wasm;
 mod weigh;
@@ -47,6 +48,7 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let first_page = prerender(sh)?;
     let html = page::assemble(&stage, &program, &first_page)?;
     fs::write(stage.join("index.html"), html)?;
+    single::write(&stage, &program)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
     weigh::first_load(&workspace::dist())
 }

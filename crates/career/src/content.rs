@@ -6,7 +6,7 @@ use crate::{
     Framework, Language, Policy, Questionnaire,
     framework::{Abilities, Ladder, Organisation},
     interview::Interviews,
-    messages::{self, Messages, Texts},
+    messages::{self, Messages, Part, Texts},
     policy::{self, Development, Glossary, Indicators, Measures, Overview, Support},
     problem::{Kind, Problem},
     reading::{self, Checked, Read, schema},
@@ -140,16 +140,20 @@ impl Folder<'_> {
     }
 }
 
-/// Checks the locales; a folder may come without any, but not with one alone.
+/// Checks the locales; a folder may come without any, but not with one language alone.
 fn locales(files: &BTreeMap<String, String>) -> Vec<Problem> {
-    let names = Language::ALL.map(messages::file);
+    Part::ALL.into_iter().flat_map(|part| locales_of(part, files)).collect()
+}
+
+fn locales_of(part: Part, files: &BTreeMap<String, String>) -> Vec<Problem> {
+    let names = Language::ALL.map(|language| messages::file(language, part));
     if !names.iter().any(|name| files.contains_key(name)) {
         return Vec::new();
     }
     let read = |language| {
-        let name = messages::file(language);
+        let name = messages::file(language, part);
         match files.get(&name) {
-            Some(text) => Messages::read(language, text),
+            Some(text) => Messages::read(language, part, text),
             None => Err(vec![not_there(&name)]),
         }
     };

@@ -1,4 +1,5 @@
-//! What the portal itself says, in one language: a file of texts by id, with `{placeholders}`.
+//! What the portal itself says, in one language: texts by id, with `{placeholders}`, in two files. The first has what the
+//! pages need that one arrives at, the other everything else.
 //!
 //! A few lines of our own, because the well-kept libraries weigh too much for the first load (see
 //! ARCHITECTURE.md, "Bytes"). Which messages exist is checked by tests and by `check-data`.
@@ -12,20 +13,52 @@ use crate::{
 /// What a locale file holds: texts by id.
 pub(crate) type Texts = Table<String, Words>;
 
-/// The portal's own texts in one language.
+/// One of the two files of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the pages need that one arrives at.
+    First,
+    /// Everything else.
+    Later,
+}
+
+impl Part {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::First, Self::Later];
+}
+
+/// The portal's own texts in one language, as far as they are here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     language: Language,
-    texts: Texts,
+    files: Vec<(Part, Texts)>,
 }
 
 impl Messages {
-    /// Reads a locale file.
+    /// Reads one file.
     ///
     /// # Errors
     /// Every problem with its place; an empty text is one.
-    pub fn read(language: Language, text: &str) -> Result<Self, Vec<Problem>> {
-        reading::content(&file(language), text).sound().map(|texts| Self { language, texts })
+    pub fn read(language: Language, part: Part, text: &str) -> Result<Self, Vec<Problem>> {
+        let texts = reading::content(&file(language, part), text).sound()?;
+        Ok(Self { language, files: vec![(part, texts)] })
+    }
+
+    /// Nothing, in place of a file that cannot be had.
+    pub fn none(language: Language, part: Part) -> Self {
+        Self { language, files: vec![(part, Texts::default())] }
+    }
+
+    /// These texts and those of the other file, in whatever language it is. What stands in both is as it is here.
+    pub fn and(mut self, other: Self) -> Self {
+        self.files.extend(other.files);
+        self
+    }
+
+    /// Whether both files are here.
+    pub fn are_all_here(&self) -> bool {
+        let has = |part| self.files.iter().any(|(found, _)| *found == part);
+        Part::ALL.into_iter().all(has)
     }
 
     /// The language of the texts.
@@ -35,42 +68,51 @@ impl Messages {
 
     /// The text with this id; the id itself if there is none, so that a gap shows instead of breaking the page.
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.texts.get(id).map_or(id, Words::as_str)
+        self.files.iter().find_map(|(_, texts)| texts.get(id)).map_or(id, Words::as_str)
     }
 
     /// The text with each `{name}` replaced by its value.
     ///
     /// ```
-    /// use career::{Language, messages::Messages};
-    /// let messages = Messages::read(Language::En, r#"{"step": "{n} of {total}"}"#).unwrap();
+    /// use career::{Language, messages::{Messages, Part}};
+    /// let messages = Messages::read(Language::En, Part::First, r#"{"step": "{n} of {total}"}"#).unwrap();
     /// assert_eq!(messages.fill("step", &[("n", "2"), ("total", "5")]), "2 of 5");
     /// ```
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
         fill(self.get(id), values)
     }
 
-    /// Every id, in order.
+    /// Every id, in the order of each file.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().map(|(id, _)| id.as_str())
+        self.files.iter().flat_map(|(_, texts)| texts.iter()).map(|(id, _)| id.as_str())
     }
 
-    /// What is in `self` and is missing, or has other placeholders, in `other`.
+    /// What is in `self` and is missing, or has other placeholders, in the same file of `other`.
     pub fn mismatches(&self, other: &Self) -> Vec<Problem> {
-        let mut problems = Problems::default();
-        for (id, text) in self.texts.iter() {
-            if other.texts.get(id).is_none_or(|translated| {
-                placeholders(translated.as_str()) != placeholders(text.as_str())
-            }) {
-                problems.add(Quoted(id).to_string(), Kind::MessageMismatch { id: id.clone() });
+        let in_file = |(part, texts): &(Part, Texts)| {
+            let others = other.files.iter().find(|(found, _)| found == part);
+            let mut problems = Problems::default();
+            for (id, text) in texts.iter() {
+                let translated = others.and_then(|(_, texts)| texts.get(id));
+                if translated.is_none_or(|translated| {
+                    placeholders(translated.as_str()) != placeholders(text.as_str())
+                }) {
+                    problems.add(Quoted(id).to_string(), Kind::MessageMismatch { id: id.clone() });
+                }
             }
-        }
-        problems.in_file(&file(self.language))
+            problems.in_file(&file(self.language, *part))
+        };
+        self.files.iter().flat_map(in_file).collect()
     }
 }
 
 /// The name of a locale file below the content folder.
-pub fn file(language: Language) -> String {
-    format!("locales/{}.json", language.tag())
+pub fn file(language: Language, part: Part) -> String {
+    let ending = match part {
+        Part::First => "",
+        Part::Later => "-later",
+    };
+    format!("locales/{}{ending}.json", language.tag())
 }
 
 /// `text` with each `{name}` replaced by its value.

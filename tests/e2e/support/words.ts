@@ -8,10 +8,11 @@ export interface Words {
   pattern(id: string): RegExp;
 }
 
-/** The portal's words in `language`, from its own locale file: tests stay true when the wording improves. */
+/** The portal's words in `language`, from its own locale files: tests stay true when the wording improves. */
 export const words = (language: Language): Words => {
-  const file = new URL(`../../../static-data/locales/${language}.json`, import.meta.url);
-  const messages = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  const file = (name: string) => new URL(`../../../static-data/locales/${name}.json`, import.meta.url);
+  const read = (name: string) => JSON.parse(readFileSync(file(name), "utf8")) as Record<string, string>;
+  const messages = { ...read(`${language}-later`), ...read(language) };
   const message = (id: string): string => {
     const found = messages[id];
     if (found === undefined) throw new Error(`${language}.json has no message "${id}"`);

@@ -7,18 +7,21 @@ use anyhow::{Context, Result, bail};
 
 use super::{Profile, hash};
 
-/// The program's two files, by name.
+/// The program's files, by name.
 pub struct Program {
     /// The script that wasm-bindgen wrote.
     pub glue: String,
     /// The WebAssembly module.
     pub wasm: String,
+    /// The parts of it that come later.
+    pub later: Vec<String>,
 }
 
 /// Finishes what was compiled into `stage`, with the parts that come `later`.
 pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Program> {
     let first = module(stage, "ayumi_bg.wasm", profile)?;
     let mut glue = String::from_utf8(take(stage, "ayumi.js")?)?;
+    let mut named = Vec::new();
     for name in later {
         let part = module(stage, name, profile)?;
         let hashed =
@@ -26,8 +29,10 @@ pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Progra
         // Only the script names it. A part fits no other build: the hash keeps them together.
         glue = glue.replace(name, &hashed);
         fs::write(stage.join(&hashed), part)?;
+        named.push(hashed);
     }
     let program = Program {
+        later: named,
         wasm: format!("ayumi-{}.wasm", hash::short(&first)),
         glue: format!("ayumi-{}.js", hash::short(glue.as_bytes())),
     };

@@ -3,7 +3,7 @@
 use career::{
     Language::{self, En, Ja},
     content,
-    messages::Messages,
+    messages::{Messages, Part},
     problem::Kind,
     reading::ValueKind,
 };
@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::support::{assert_problems, holds, second_folder};
 
 fn messages(language: Language, texts: &serde_json::Value) -> Messages {
-    Messages::read(language, &texts.to_string()).expect("the texts are good")
+    Messages::read(language, Part::First, &texts.to_string()).expect("the texts are good")
 }
 
 fn filled(text: &str, values: &[(&str, &str)]) -> String {
@@ -79,17 +79,17 @@ fn a_message_that_is_missing_shows_its_id() {
 #[test]
 fn a_broken_locale_file_is_refused_with_every_problem() {
     let broken = json!({ "empty": " ", "number": 1, "good": "x" });
-    let problems = Messages::read(En, &broken.to_string()).expect_err("it is broken");
+    let problems = Messages::read(En, Part::First, &broken.to_string()).expect_err("it is broken");
     let kind = Kind::WrongType { found: ValueKind::Integer, wanted: vec![ValueKind::String] };
     let expected = [("empty", Kind::Empty), ("number", kind)];
     assert_problems(&problems, "locales/en.json", &expected, "a number for a text");
 
     let empty = json!({ "a": "", "b": "\n" });
-    let problems = Messages::read(Ja, &empty.to_string()).expect_err("it is broken");
+    let problems = Messages::read(Ja, Part::First, &empty.to_string()).expect_err("it is broken");
     let expected = [("a", Kind::Empty), ("b", Kind::Empty)];
     assert_problems(&problems, "locales/ja.json", &expected, "empty texts");
 
-    let problems = Messages::read(Ja, "{").expect_err("it is cut short");
+    let problems = Messages::read(Ja, Part::First, "{").expect_err("it is cut short");
     let expected = [("", Kind::NotJson { line: 1, column: 1 })];
     assert_problems(&problems, "locales/ja.json", &expected, "cut short");
 }
@@ -113,7 +113,8 @@ fn placeholders_may_come_in_another_order_in_the_other_language() {
 
 #[test]
 fn a_message_that_stands_twice_is_named() {
-    let problems = Messages::read(En, r#"{"a": "x", "b": "y", "a": "z"}"#).expect_err("a twice");
+    let problems =
+        Messages::read(En, Part::First, r#"{"a": "x", "b": "y", "a": "z"}"#).expect_err("a twice");
     let expected = [("a", Kind::Duplicate { id: "a".to_owned() })];
     assert_problems(&problems, "locales/en.json", &expected, "the same id twice");
 }
@@ -121,9 +122,12 @@ fn a_message_that_stands_twice_is_named() {
 #[test]
 fn one_locale_without_the_other_is_a_problem_and_none_at_all_is_not() {
     assert_eq!(content::check(&second_folder()), []);
-    for (there, missing) in
-        [("locales/ja.json", "locales/en.json"), ("locales/en.json", "locales/ja.json")]
-    {
+    for (there, missing) in [
+        ("locales/ja.json", "locales/en.json"),
+        ("locales/en.json", "locales/ja.json"),
+        ("locales/ja-later.json", "locales/en-later.json"),
+        ("locales/en-later.json", "locales/ja-later.json"),
+    ] {
         let mut folder = second_folder();
         folder.insert(there.to_owned(), json!({ "a": "x" }).to_string());
         let expected = [("", Kind::Unreadable)];
@@ -143,4 +147,23 @@ fn checking_a_folder_checks_its_locales() {
         &expected,
         "a message in one language",
     );
+}
+
+#[test]
+fn the_other_file_of_a_language_completes_the_first() {
+    let first = messages(Ja, &json!({ "a": "あ", "both": "先" }));
+    assert!(!first.are_all_here());
+    let later = json!({ "b": "い", "both": "後" }).to_string();
+    let later = Messages::read(Ja, Part::Later, &later).expect("it is sound");
+    let all = first.and(later);
+    assert!(all.are_all_here());
+    assert_eq!(["a", "b", "both", "c"].map(|id| all.get(id)), ["あ", "い", "先", "c"]);
+    assert_eq!(all.ids().collect::<Vec<_>>(), ["a", "both", "b", "both"]);
+    // A message belongs into the same file in both languages.
+    let en = messages(En, &json!({ "a": "a", "both": "x", "b": "b" }));
+    let expected = [("b", "locales/ja-later.json"), ("both", "locales/ja-later.json")];
+    let found = all.mismatches(&en);
+    assert_eq!(found.iter().map(|p| (&*p.place, &*p.file)).collect::<Vec<_>>(), expected);
+    let broken = Messages::read(En, Part::Later, "{").expect_err("it is cut short");
+    assert_eq!(broken[0].file, "locales/en-later.json");
 }

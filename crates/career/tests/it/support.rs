@@ -15,7 +15,7 @@ use career::{
     day::Day,
     framework::{Awareness, Rank},
     interview::Interviews,
-    messages::{self, Messages},
+    messages::{self, Messages, Part},
     policy::{self, Development, Glossary, Indicators, Measures, Overview},
     problem::Kind,
     questionnaire::{Item, Level, Subject},
@@ -250,9 +250,12 @@ pub fn record(changes: impl IntoIterator<Item = Change>) -> Record {
 
 /// What the portal says in `language`.
 pub fn messages(language: Language) -> Messages {
-    let path = in_repository("static-data").join(messages::file(language));
-    let text = fs::read_to_string(path).expect("the locale can be read");
-    Messages::read(language, &text).expect("the locale is good")
+    let [first, later] = Part::ALL.map(|part| {
+        let path = in_repository("static-data").join(messages::file(language, part));
+        let text = fs::read_to_string(path).expect("the locale can be read");
+        Messages::read(language, part, &text).expect("the locale is good")
+    });
+    first.and(later)
 }
 
 /// Checks that `problems` are exactly those at these places of `file`, in any order.

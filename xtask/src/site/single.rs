@@ -1,0 +1,130 @@
+//! The portal as one file, which opens by double click: what a browser refuses to fetch under `file:` is inside the page.
+//!
+//! It is made of the finished site: the same page, and the same program byte for byte; only where files are asked for
+//! differs (`boot/inside.js`). Content stands as JSON in blocks of its own, so that the hosted portal can put what it is
+//! showing in their place and hand that out (`src/platform/single.rs`).
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::wasm::Program;
+use super::{compress, css, hash, script};
+use crate::workspace;
+
+/// The file's name, beside the page that is served.
+pub const NAME: &str = "ayumi.html";
+
+/// Writes it into `stage`, the finished site.
+pub fn write(stage: &Path, program: &Program) -> Result<()> {
+    let changed = "The page is put together differently now: see xtask/src/site/single.rs.";
+    let read = |name: &str| {
+        fs::read_to_string(stage.join(name)).with_context(|| format!("{name} cannot be read."))
+    };
+    let page = read("index.html")?;
+    let (head, rest) = page.split_once("<style>").context(changed)?;
+    let (styles, rest) = rest.split_once("</style>").context(changed)?;
+    let (body, start) = rest.split_once("<script type=\"module\">").context(changed)?;
+    ensure!(!start.contains("<script type=\"module\">"), changed);
+
+    let styles = [styles, &css::later(workspace::root())?].concat();
+    let head = alone(head, &STANDARD.encode(fs::read(stage.join("favicon.svg"))?));
+    let inside = script::inline(workspace::root(), "inside.js")?;
+    let glue = glue(&read(&program.glue)?, &program.later).context(changed)?;
+    let blocks = blocks(stage, program)?;
+    let page = format!(
+        "{head}<style>{styles}</style>{body}{blocks}<script>{inside}</script>\n\
+         <script type=\"module\">{glue}</script>\n<script type=\"module\">{start}"
+    );
+    let policy = policy(&page);
+    fs::write(stage.join(NAME), page.replacen(MARK, &policy, 1))?;
+    Ok(())
+}
+
+/// Where the policy comes, once all it has to allow is known.
+const MARK: &str = "<!--ayumi:policy-->";
+
+/// The head without what asks for other files.
+fn alone(head: &str, icon: &str) -> String {
+    let mut kept = String::new();
+    for line in head.lines() {
+        if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
+            kept.push_str(MARK);
+        } else if line.starts_with("<link ") || line.starts_with("<meta name=\"ayumi-later-style\"") {
+            continue;
+        } else {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+    }
+    kept.push_str(&format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n"));
+    kept
+}
+
+/// wasm-bindgen's script as part of the page: it takes the program's second file from there, and hands out its start.
+fn glue(glue: &str, later: &[String]) -> Option<String> {
+    let mut glue = glue.replace("export { initSync, __wbg_init as default };", "window.ayumiGlue = { default: __wbg_init };");
+    for name in later {
+        let fetched = format!("fetch(new URL(\"./{name}\", import.meta.url))");
+        glue = glue.contains(&fetched).then(|| glue.replace(&fetched, &format!("window.ayumiInside(\"{name}\")")))?;
+    }
+    (glue.contains("window.ayumiGlue") && !glue.contains("</")).then_some(glue)
+}
+
+/// The files as blocks that do nothing by themselves.
+fn blocks(stage: &Path, program: &Program) -> Result<String> {
+    let mut blocks = String::new();
+    let mut add = |name: &str, kind: &str, text: &str| {
+        blocks.push_str(&format!("<script type=\"{kind}\" id=\"file:{name}\">{text}</script>\n"));
+    };
+    for name in content(stage)? {
+        let text = fs::read_to_string(stage.join(&name))
+            .with_context(|| format!("{name} cannot be read as text."))?;
+        // In JSON it can only stand in a text, where it may be written so.
+        add(&name, "application/json", &text.replace('<', "\\u003c"));
+    }
+    let first = ("boot-wasm", &program.wasm);
+    for (name, file) in std::iter::once(first).chain(program.later.iter().map(|name| (name.as_str(), name))) {
+        let packed = compress::gzip(&fs::read(stage.join(file))?);
+        add(name, "application/gzip", &STANDARD.encode(packed));
+    }
+    Ok(blocks)
+}
+
+/// The content files, by their addresses.
+fn content(stage: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for folder in ["static-data", "static-data/locales"] {
+        for entry in fs::read_dir(stage.join(folder)).with_context(|| format!("{folder} cannot be read."))? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if entry.file_type()?.is_file() && name.ends_with(".json") {
+                names.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Nothing is allowed but what is inside: no request can leave at all.
+fn policy(page: &str) -> String {
+    let inline = |open: &str, close: &str| {
+        let found = page.split(open).skip(1).filter_map(|rest| rest.split(close).next());
+        found.map(hash::csp_source).collect::<Vec<_>>().join(" ")
+    };
+    let scripts = ["<script>", "<script type=\"module\">"].map(|open| inline(open, "</script>"));
+    let policy = [
+        "default-src 'none'".to_owned(),
+        format!("script-src 'wasm-unsafe-eval' {}", scripts.join(" ")),
+        format!("style-src {}", inline("<style>", "</style>")),
+        "img-src data:".to_owned(),
+        "base-uri 'none'".to_owned(),
+        "form-action 'none'".to_owned(),
+    ]
+    .join("; ");
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
