@@ -19,7 +19,9 @@ fn other_content_comes_in_its_place_and_nothing_else_changes() {
     let changed = with_content(BUILT, &other);
     assert_eq!(
         changed,
-        BUILT.replace(r#"{"a":1}"#, r#"{"a":"\u003c/script>\u003cb>&"}"#).replace("{}", "not even JSON")
+        BUILT
+            .replace(r#"{"a":1}"#, r#"{"a":"\u003c/script>\u003cb>&"}"#)
+            .replace("{}", "not even JSON")
     );
     // Again, as it is: the same.
     assert_eq!(content_of(&changed), content_of(BUILT));

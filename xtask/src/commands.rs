@@ -18,7 +18,7 @@ use crate::site::Profile;
 const HELP: &str = "\
 cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
 cargo xtask build [--dev]                           the release site in dist/
-cargo xtask test [native|e2e] [-- ARGS]             every check and test (ARGS go to Playwright)
+cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
 cargo xtask bench                                   the benchmarks
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
@@ -88,9 +88,12 @@ fn test_options(parser: &mut lexopt::Parser) -> Result<test::Options> {
     let mut selected = false;
     while let Some(arg) = parser.next()? {
         match arg {
-            Value(value) if !selected && (value == "native" || value == "e2e") => {
+            Value(value)
+                if !selected && ["native", "e2e", "firefox"].iter().any(|part| value == *part) =>
+            {
                 options.native = value == "native";
                 options.e2e = value == "e2e";
+                options.firefox = value != "native";
                 selected = true;
             }
             Value(value) => options.playwright.push(value.string()?),

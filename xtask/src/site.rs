@@ -48,6 +48,11 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let first_page = prerender(sh)?;
     let html = page::assemble(&stage, &program, &first_page)?;
     fs::write(stage.join("index.html"), html)?;
+    if profile == Profile::Release {
+        // Last: whatever lists or changes files of the site has done so.
+        compress::beside(&stage)?;
+    }
+    // Packed inside already.
     single::write(&stage, &program)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
     weigh::first_load(&workspace::dist())

@@ -4,6 +4,7 @@
 
 mod browser;
 mod cargo_tool;
+mod firefox;
 mod node;
 
 use std::env;
@@ -42,6 +43,19 @@ pub fn for_browser_tests(sh: &Shell) -> Result<Browser> {
     let browser = browser::ensure(sh)?;
     browser::ensure_japanese_font(sh);
     Ok(browser)
+}
+
+/// Makes a Firefox available, where one can be had.
+pub fn for_firefox(sh: &Shell) -> Result<Option<PathBuf>> {
+    node::ensure(sh)?;
+    firefox::ensure(sh)
+}
+
+/// What a browser says it is.
+pub fn version(sh: &Shell, browser: &Path) -> String {
+    let said = cmd!(sh, "{browser} --version").quiet().ignore_stderr().read();
+    // On Windows browsers say nothing.
+    said.ok().filter(|said| !said.is_empty()).unwrap_or_else(|| browser.display().to_string())
 }
 
 /// Adds the WebAssembly target where the toolchain lacks it (rustup usually did so already,

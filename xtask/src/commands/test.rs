@@ -11,6 +11,7 @@ use xshell::{Shell, cmd};
 use super::check_data;
 use crate::site::{self, Profile};
 use crate::{tools, workspace};
+use journeys::Served;
 use parts::Parts;
 
 /// What the command line says.
@@ -19,13 +20,15 @@ pub struct Options {
     pub native: bool,
     /// The release site: its size, and journeys through it.
     pub e2e: bool,
+    /// The main journey in Firefox, through the same site.
+    pub firefox: bool,
     /// Handed to Playwright.
     pub playwright: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { native: true, e2e: true, playwright: Vec::new() }
+        Self { native: true, e2e: true, firefox: true, playwright: Vec::new() }
     }
 }
 
@@ -36,8 +39,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if options.native {
         native(&sh, &mut parts);
     }
-    if options.e2e {
-        browser(&sh, &mut parts, &options.playwright);
+    if options.e2e || options.firefox {
+        browsers(&sh, &mut parts, options);
     }
     Ok(parts.summary())
 }
@@ -68,29 +71,51 @@ fn native(sh: &Shell, parts: &mut Parts) {
     });
 }
 
-fn browser(sh: &Shell, parts: &mut Parts, arguments: &[String]) {
+fn browsers(sh: &Shell, parts: &mut Parts, options: &Options) {
     let built = parts.run("release site", || {
         tools::for_building(sh)?;
-        site::build(sh, Profile::Release)
+        Ok((site::build(sh, Profile::Release)?, Served::start()?))
     });
-    let browser = parts.run("set-up of the browser tests", || tools::for_browser_tests(sh));
-    let Some(weight) = built else {
-        parts.skip("size");
-        parts.skip("journeys");
-        return;
-    };
-    parts.run("size", || {
-        println!("{}", weight.table());
-        ensure!(
-            weight.fits(),
-            "The first load is over its limit: see the table above for what grew."
-        );
-        Ok(())
-    });
-    match browser {
-        Some(browser) => {
-            parts.run("journeys", || journeys::run(sh, &browser, &weight, arguments));
+    if options.e2e {
+        let browser = parts.run("set-up of the browser tests", || tools::for_browser_tests(sh));
+        let Some((weight, served)) = &built else {
+            parts.skip("size");
+            parts.skip("journeys");
+            return;
+        };
+        parts.run("size", || {
+            println!("{}", weight.table());
+            ensure!(
+                weight.fits(),
+                "The first load is over its limit: see the table above for what grew."
+            );
+            Ok(())
+        });
+        match browser {
+            Some(browser) => {
+                let arguments = &options.playwright;
+                parts.run("journeys", || served.in_chromium(sh, &browser, weight, arguments));
+            }
+            None => parts.skip("journeys"),
         }
-        None => parts.skip("journeys"),
+    }
+    // Whoever names journeys means those in Chromium.
+    if options.firefox && options.playwright.is_empty() {
+        in_firefox(sh, parts, built.as_ref().map(|(_, served)| served));
+    }
+}
+
+fn in_firefox(sh: &Shell, parts: &mut Parts, served: Option<&Served>) {
+    let name = "journey in Firefox";
+    let found = parts.run("set-up of Firefox", || tools::for_firefox(sh));
+    match (found, served) {
+        (Some(Some(firefox)), Some(served)) => {
+            parts.run(name, || served.in_firefox(sh, &firefox));
+        }
+        (Some(None), _) => parts.lacks(
+            name,
+            "there is no Firefox here. Install it (Debian: firefox-esr), or set AYUMI_FIREFOX to where it is.",
+        ),
+        _ => parts.skip(name),
     }
 }

@@ -53,7 +53,8 @@ fn alone(head: &str, icon: &str) -> String {
     for line in head.lines() {
         if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
             kept.push_str(MARK);
-        } else if line.starts_with("<link ") || line.starts_with("<meta name=\"ayumi-later-style\"") {
+        } else if line.starts_with("<link ") || line.starts_with("<meta name=\"ayumi-later-style\"")
+        {
             continue;
         } else {
             kept.push_str(line);
@@ -66,10 +67,15 @@ fn alone(head: &str, icon: &str) -> String {
 
 /// wasm-bindgen's script as part of the page: it takes the program's second file from there, and hands out its start.
 fn glue(glue: &str, later: &[String]) -> Option<String> {
-    let mut glue = glue.replace("export { initSync, __wbg_init as default };", "window.ayumiGlue = { default: __wbg_init };");
+    let mut glue = glue.replace(
+        "export { initSync, __wbg_init as default };",
+        "window.ayumiGlue = { default: __wbg_init };",
+    );
     for name in later {
         let fetched = format!("fetch(new URL(\"./{name}\", import.meta.url))");
-        glue = glue.contains(&fetched).then(|| glue.replace(&fetched, &format!("window.ayumiInside(\"{name}\")")))?;
+        glue = glue
+            .contains(&fetched)
+            .then(|| glue.replace(&fetched, &format!("window.ayumiInside(\"{name}\")")))?;
     }
     (glue.contains("window.ayumiGlue") && !glue.contains("</")).then_some(glue)
 }
@@ -87,7 +93,9 @@ fn blocks(stage: &Path, program: &Program) -> Result<String> {
         add(&name, "application/json", &text.replace('<', "\\u003c"));
     }
     let first = ("boot-wasm", &program.wasm);
-    for (name, file) in std::iter::once(first).chain(program.later.iter().map(|name| (name.as_str(), name))) {
+    for (name, file) in
+        std::iter::once(first).chain(program.later.iter().map(|name| (name.as_str(), name)))
+    {
         let packed = compress::gzip(&fs::read(stage.join(file))?);
         add(name, "application/gzip", &STANDARD.encode(packed));
     }
@@ -98,7 +106,9 @@ fn blocks(stage: &Path, program: &Program) -> Result<String> {
 fn content(stage: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for folder in ["static-data", "static-data/locales"] {
-        for entry in fs::read_dir(stage.join(folder)).with_context(|| format!("{folder} cannot be read."))? {
+        for entry in
+            fs::read_dir(stage.join(folder)).with_context(|| format!("{folder} cannot be read."))?
+        {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             if entry.file_type()?.is_file() && name.ends_with(".json") {

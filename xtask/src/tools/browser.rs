@@ -96,6 +96,14 @@ pub fn ensure_japanese_font(sh: &Shell) {
 }
 
 impl Browser {
+    /// Its name and version.
+    pub fn version(&self, sh: &Shell) -> String {
+        match self {
+            Self::Installed(path) => super::version(sh, path),
+            Self::Playwrights => "the Chromium of Playwright".to_owned(),
+        }
+    }
+
     /// Tells Playwright, through the shell's environment, which browser to start.
     pub fn hand_over(&self, sh: &Shell) {
         if let Self::Installed(path) = self {

@@ -45,6 +45,12 @@ impl Parts {
         self.say(format!("skipped {name}"));
     }
 
+    /// A part that this machine cannot run, and what would change that.
+    pub fn lacks(&mut self, name: &str, hint: &str) {
+        self.skipped += 1;
+        self.say(format!("skipped {name}: {hint}"));
+    }
+
     /// All parts once more, and the count as the last line.
     pub fn summary(&self) -> ExitCode {
         println!("\n=== summary");
