@@ -49,10 +49,11 @@ const MARK: &str = "<!--ayumi:policy-->";
 
 /// The head without what asks for other files.
 fn alone(head: &str, icon: &str) -> String {
+    let icon = format!("{MARK}\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">");
     let mut kept = String::new();
     for line in head.lines() {
         if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
-            kept.push_str(MARK);
+            kept.push_str(&icon);
         } else if line.starts_with("<link ") || line.starts_with("<meta name=\"ayumi-later-style\"")
         {
             continue;
@@ -61,7 +62,6 @@ fn alone(head: &str, icon: &str) -> String {
         }
         kept.push('\n');
     }
-    kept.push_str(&format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n"));
     kept
 }
 
@@ -82,24 +82,24 @@ fn glue(glue: &str, later: &[String]) -> Option<String> {
 
 /// The files as blocks that do nothing by themselves.
 fn blocks(stage: &Path, program: &Program) -> Result<String> {
-    let mut blocks = String::new();
-    let mut add = |name: &str, kind: &str, text: &str| {
-        blocks.push_str(&format!("<script type=\"{kind}\" id=\"file:{name}\">{text}</script>\n"));
+    let block = |name: &str, kind: &str, text: &str| {
+        format!("<script type=\"{kind}\" id=\"file:{name}\">{text}</script>\n")
     };
+    let mut blocks = Vec::new();
     for name in content(stage)? {
         let text = fs::read_to_string(stage.join(&name))
             .with_context(|| format!("{name} cannot be read as text."))?;
-        // In JSON it can only stand in a text, where it may be written so.
-        add(&name, "application/json", &text.replace('<', "\\u003c"));
+        // In JSON the sign can only stand in a text, where it may be written so.
+        blocks.push(block(&name, "application/json", &text.replace('<', "\\u003c")));
     }
     let first = ("boot-wasm", &program.wasm);
     for (name, file) in
         std::iter::once(first).chain(program.later.iter().map(|name| (name.as_str(), name)))
     {
         let packed = compress::gzip(&fs::read(stage.join(file))?);
-        add(name, "application/gzip", &STANDARD.encode(packed));
+        blocks.push(block(name, "application/gzip", &STANDARD.encode(packed)));
     }
-    Ok(blocks)
+    Ok(blocks.concat())
 }
 
 /// The content files, by their addresses.
@@ -110,9 +110,8 @@ fn content(stage: &Path) -> Result<Vec<String>> {
             fs::read_dir(stage.join(folder)).with_context(|| format!("{folder} cannot be read."))?
         {
             let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if entry.file_type()?.is_file() && name.ends_with(".json") {
-                names.push(format!("{folder}/{name}"));
+            if entry.path().extension().is_some_and(|ending| ending == "json") {
+                names.push(format!("{folder}/{}", entry.file_name().to_string_lossy()));
             }
         }
     }
