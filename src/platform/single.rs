@@ -15,8 +15,9 @@ const NAME: &str = "ayumi.html";
 
 /// Whether the portal was opened as one file.
 pub fn is_here() -> bool {
-    let inside = JsValue::from_str("ayumiInside");
-    cfg!(target_family = "wasm") && Reflect::has(&window(), &inside).unwrap_or(false)
+    // Rendered natively there is no window to ask.
+    cfg!(target_family = "wasm")
+        && Reflect::has(&window(), &JsValue::from_str("ayumiInside")).unwrap_or(false)
 }
 
 /// Saves the portal as one file, with the content as this host has it now. Whether all of it could be had.

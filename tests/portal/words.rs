@@ -30,7 +30,13 @@ fn ids_in_source() -> BTreeSet<String> {
 fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_lowercase() || c == b'-');
-    let others = ["ayumi.language", "ayumi.keep", "ayumi.changes", "ayumi-unreadable-record.json"];
+    let others = [
+        "ayumi.language",
+        "ayumi.keep",
+        "ayumi.changes",
+        "ayumi-unreadable-record.json",
+        "ayumi.html",
+    ];
     sources
         .iter()
         .flat_map(|(_, text)| {
