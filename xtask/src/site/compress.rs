@@ -33,7 +33,8 @@ pub fn beside(site: &Path) -> Result<()> {
         }
         for (ending, packed) in [("br", brotli(&bytes, BEST)), ("gz", gzip(&bytes))] {
             let target = site.join(format!("{name}.{ending}"));
-            fs::write(target, packed).with_context(|| format!("{name}.{ending} cannot be written."))?;
+            fs::write(target, packed)
+                .with_context(|| format!("{name}.{ending} cannot be written."))?;
         }
     }
     Ok(())

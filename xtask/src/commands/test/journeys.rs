@@ -56,13 +56,10 @@ impl Served {
         println!("In {}.", tools::version(sh, firefox));
         let _cwd = sh.push_dir(workspace::e2e());
         let config = "firefox/playwright.config.ts";
-        self.addresses(cmd!(
-            sh,
-            "node node_modules/@playwright/test/cli.js test --config {config}"
-        ))
-        .env("AYUMI_FIREFOX", firefox)
-        .run()
-        .context("The journey failed in Firefox: see the messages above.")
+        self.addresses(cmd!(sh, "node node_modules/@playwright/test/cli.js test --config {config}"))
+            .env("AYUMI_FIREFOX", firefox)
+            .run()
+            .context("The journey failed in Firefox: see the messages above.")
     }
 
     fn addresses<'a>(&self, command: Cmd<'a>) -> Cmd<'a> {
