@@ -7,6 +7,7 @@
 pub mod compress;
 mod css;
 pub mod hash;
+mod names;
 mod page;
 mod script;
 mod single;

@@ -51,6 +51,11 @@ pub fn for_firefox(sh: &Shell) -> Result<Option<PathBuf>> {
     firefox::ensure(sh)
 }
 
+/// Makes Lighthouse available.
+pub fn for_lighthouse(sh: &Shell) -> Result<()> {
+    node::ensure_lighthouse(sh)
+}
+
 /// What a browser says it is.
 pub fn version(sh: &Shell, browser: &Path) -> String {
     let said = cmd!(sh, "{browser} --version").quiet().ignore_stderr().read();

@@ -25,6 +25,11 @@ pub fn e2e() -> PathBuf {
     root().join("tests").join("e2e")
 }
 
+/// The package that runs Lighthouse.
+pub fn lighthouse() -> PathBuf {
+    root().join("tests").join("lighthouse")
+}
+
 /// A shell that works from the repository's root, wherever the command was called.
 pub fn shell() -> Result<Shell> {
     let sh = Shell::new().context("The current directory cannot be read.")?;

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast and how heavy the finished site is, beside a plain page.
 
+mod lighthouse;
 mod tenfold;
 
 use std::fs;
@@ -35,6 +36,7 @@ pub fn run() -> Result<ExitCode> {
     let plain = server::start(Site::new(plain).best_compression(), ANY)?;
 
     browser.hand_over(&sh);
+    let lighthouse = lighthouse::run(&sh, &browser, &portal.address);
     let _cwd = sh.push_dir(workspace::e2e());
     let bytes = weight.sent().to_string();
     cmd!(sh, "node bench.mjs")
@@ -44,6 +46,7 @@ pub fn run() -> Result<ExitCode> {
         .env("AYUMI_FIRST_LOAD_BYTES", bytes)
         .run()
         .context("A budget is not kept: see the table above.")?;
+    lighthouse?;
     Ok(ExitCode::SUCCESS)
 }
 

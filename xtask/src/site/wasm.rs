@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::{Profile, hash};
+use super::{Profile, hash, names};
 
 /// The program's files, by name.
 pub struct Program {
@@ -19,9 +19,12 @@ pub struct Program {
 
 /// Finishes what was compiled into `stage`, with the parts that come `later`.
 pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Program> {
-    let first = module(stage, "ayumi_bg.wasm", profile)?;
+    let mut first = module(stage, "ayumi_bg.wasm", profile)?;
     let mut glue = String::from_utf8(take(stage, "ayumi.js")?)?;
     let mut named = Vec::new();
+    if profile == Profile::Release {
+        (first, glue) = names::shorten(&first, &glue)?;
+    }
     for name in later {
         let part = module(stage, name, profile)?;
         let hashed =
@@ -60,15 +63,24 @@ fn take(stage: &Path, name: &str) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-const HEADER: usize = 8;
+/// How long the beginning of every module is.
+pub(super) const HEADER: usize = 8;
 const CUSTOM: u8 = 0;
 
-/// Copies a module section by section, leaving out the custom sections of that name.
-fn without_custom_section(module: &[u8], name: &str) -> Result<Vec<u8>> {
+/// A part of a module.
+pub(super) struct Section<'a> {
+    /// Which part it is.
+    pub id: u8,
+    /// What is in it.
+    pub content: &'a [u8],
+}
+
+/// All parts of a module, in their order.
+pub(super) fn sections(module: &[u8]) -> Result<Vec<Section<'_>>> {
     if !module.starts_with(b"\0asm") || module.len() < HEADER {
         bail!("The compiled program is no WebAssembly module: build again.");
     }
-    let mut kept = module[..HEADER].to_vec();
+    let mut sections = Vec::new();
     let mut at = HEADER;
     while at < module.len() {
         let (size, start) =
@@ -76,10 +88,21 @@ fn without_custom_section(module: &[u8], name: &str) -> Result<Vec<u8>> {
         let end = start + size;
         let content =
             module.get(start..end).context("The compiled program is cut off: build again.")?;
-        if module[at] != CUSTOM || section_name(content) != Some(name.as_bytes()) {
-            kept.extend_from_slice(&module[at..end]);
-        }
+        sections.push(Section { id: module[at], content });
         at = end;
+    }
+    Ok(sections)
+}
+
+/// Copies a module section by section, leaving out the custom sections of that name.
+fn without_custom_section(module: &[u8], name: &str) -> Result<Vec<u8>> {
+    let mut kept = module.get(..HEADER).unwrap_or_default().to_vec();
+    for Section { id, content } in sections(module)? {
+        if id != CUSTOM || section_name(content) != Some(name.as_bytes()) {
+            kept.push(id);
+            write_leb128(&mut kept, content.len());
+            kept.extend_from_slice(content);
+        }
     }
     Ok(kept)
 }
@@ -90,7 +113,7 @@ fn section_name(content: &[u8]) -> Option<&[u8]> {
 }
 
 /// An unsigned number as WebAssembly writes it, and where the next thing begins.
-fn leb128(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
+pub(super) fn leb128(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
     let mut value = 0_usize;
     for shift in (0..35).step_by(7) {
         let byte = *bytes.get(at)?;
@@ -101,6 +124,20 @@ fn leb128(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
         }
     }
     None
+}
+
+/// Writes a number in the same way.
+pub(super) fn write_leb128(to: &mut Vec<u8>, mut value: usize) {
+    loop {
+        // Seven bits at a time: nothing is lost.
+        let low = u8::try_from(value & 0x7f).unwrap_or_default();
+        value >>= 7;
+        if value == 0 {
+            to.push(low);
+            return;
+        }
+        to.push(low | 0x80);
+    }
 }
 
 #[cfg(test)]
