@@ -10,7 +10,9 @@ const painted = () =>
 
 // --- Content is asked for while the program is on its way; it is always checked with the server, so that
 // an edit shows at once. (A preload hint could not promise that: see the note in xtask/src/site/page.rs.)
-const ask = (path) => fetch(path, { cache: "no-cache" });
+// Where there is a service worker, the page says which build it is (boot/offline.js).
+const ask = (path) =>
+  fetch(path, { cache: "no-cache", headers: window.ayumiAsks ? window.ayumiAsks() : {} });
 const early = new Map();
 const askEarly = () => {
   const wanted = document.querySelector('meta[name="ayumi-early"]').content.split(" ").filter(Boolean);

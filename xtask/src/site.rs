@@ -7,6 +7,7 @@
 pub mod compress;
 mod css;
 pub mod hash;
+mod offline;
 mod page;
 mod script;
 mod split;
@@ -45,8 +46,9 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let later = split::split(sh, profile, &stage, &work.join("parts"))?;
     let program = wasm::finish(&stage, &later, profile)?;
     let first_page = prerender(sh)?;
-    let html = page::assemble(&stage, &program, &first_page)?;
-    fs::write(stage.join("index.html"), html)?;
+    let page = page::assemble(&stage, &program, &first_page)?;
+    fs::write(stage.join("index.html"), page.html)?;
+    offline::write(&stage, &page.build)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
     weigh::first_load(&workspace::dist())
 }
