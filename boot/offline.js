@@ -14,7 +14,8 @@ if (isSecureContext && navigator.serviceWorker && location.protocol !== "file:")
   };
   workers.addEventListener("message", ({ data }) => {
     if (data.copy && !root.dataset.copy) note("copy", data.copy);
-    if (data.newest && data.newest !== build) note("newer", data.newest);
+    // A copy that was there before this page is no newer than what the server had for it.
+    if (data.newest && data.newest !== build && data.taken > performance.timeOrigin) note("newer", data.newest);
   });
   workers.startMessages();
 

@@ -7,10 +7,10 @@
 // name says wherever they come from. So no page is ever made of two versions.
 "use strict";
 
-const BUILD = "{build}";
+const BUILD = "@build@";
 // Addresses from where the portal is. The program's files, and the content's.
-const PROGRAM = ["{program}"];
-const CONTENT = ["{content}"];
+const PROGRAM = ["@program@"];
+const CONTENT = ["@content@"];
 
 // So long may the server take for its answer before the copy is shown.
 const PATIENCE = 4000;
@@ -119,8 +119,18 @@ const dropOld = async () => {
   }
 };
 
-const tellAll = async (message) => {
-  for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+// With when it was taken: a page that is younger is none of the older ones, whatever the copy is.
+const newest = async () => {
+  const [copy] = await copies();
+  return copy && { newest: copy.build, taken: copy.taken };
+};
+const isOurs = (address) => ["", "index.html"].some((path) => address.split(/[?#]/)[0] === at(path));
+const tellAll = async () => {
+  const message = await newest();
+  for (const client of await clients.matchAll()) {
+    // Below this portal there may be others.
+    if (message && isOurs(client.url)) client.postMessage(message);
+  }
 };
 
 addEventListener("install", (event) => {
@@ -128,7 +138,7 @@ addEventListener("install", (event) => {
   event.waitUntil(take().then(() => skipWaiting()));
 });
 addEventListener("activate", (event) => {
-  event.waitUntil(dropOld().then(() => clients.claim()).then(() => tellAll({ newest: BUILD })));
+  event.waitUntil(dropOld().then(() => clients.claim()).then(tellAll));
 });
 
 // A page is there and at rest. One that came from the server: the copy of its build is brought up to date.
@@ -143,8 +153,8 @@ const arrived = async ({ build, fromCopy }, page) => {
       await take().catch(() => {});
     }
   }
-  const [newest] = await copies();
-  if (newest) page.postMessage({ newest: newest.build });
+  const message = await newest();
+  if (message) page.postMessage(message);
 };
 addEventListener("message", (event) => {
   if (event.data && event.data.build) event.waitUntil(arrived(event.data, event.source));
@@ -201,7 +211,7 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
   const path = address.slice(registration.scope.length);
   if (request.mode === "navigate") {
-    if (path === "" || path === "index.html") event.respondWith(page(request));
+    if (isOurs(request.url)) event.respondWith(page(request));
   } else if (path.startsWith("static-data/") && request.headers.has("ayumi-build")) {
     event.respondWith(words(request, path, event.clientId));
   } else if (hashInName(path)) {

@@ -66,9 +66,9 @@ fn fill(template: &str, build: &str, program: &[&str], content: &[&str]) -> Resu
     let mut worker = template.to_owned();
     // Each stands between quotation marks, and the names of files are plain ones.
     for (marker, text) in [
-        ("{build}", build.to_owned()),
-        ("{program}", program.join("\",\"")),
-        ("{content}", content.join("\",\"")),
+        ("@build@", build.to_owned()),
+        ("@program@", program.join("\",\"")),
+        ("@content@", content.join("\",\"")),
     ] {
         ensure!(
             worker.matches(marker).count() == 1,
@@ -101,9 +101,9 @@ mod tests {
 
     #[test]
     fn the_worker_names_its_build_and_files() {
-        let template = "const B = \"{build}\", P = [\"{program}\"], C = [\"{content}\"];";
+        let template = "const B = \"@build@\", P = [\"@program@\"], C = [\"@content@\"];";
         let worker = fill(template, "b1", &["a", "b"], &["c"]).expect("all markers are there");
         assert_eq!(worker, "const B = \"b1\", P = [\"a\",\"b\"], C = [\"c\"];");
-        assert!(fill("{build}", "b1", &[], &[]).is_err());
+        assert!(fill("@build@", "b1", &[], &[]).is_err());
     }
 }
