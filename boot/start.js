@@ -10,9 +10,11 @@ const painted = () =>
 
 // --- Content is asked for while the program is on its way; it is always checked with the server, so that
 // an edit shows at once. (A preload hint could not promise that: see the note in xtask/src/site/page.rs.)
-// In the one-file portal it is inside the page (boot/inside.js).
+// In the one-file portal it is inside the page (boot/inside.js). Where there is a service worker, the page says which
+// build it is (boot/offline.js).
 const inside = window.ayumiInside;
-const ask = inside ?? ((path) => fetch(path, { cache: "no-cache" }));
+const ask =
+  inside ?? ((path) => fetch(path, { cache: "no-cache", headers: window.ayumiAsks ? window.ayumiAsks() : {} }));
 const early = new Map();
 const askEarly = () => {
   const wanted = document.querySelector('meta[name="ayumi-early"]').content.split(" ").filter(Boolean);

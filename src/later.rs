@@ -20,8 +20,9 @@ use crate::{
     chapter::Loadable,
     components::{Tone, live_notice, paragraph, title, waiting},
     pages,
-    platform::style,
+    platform::{style, update::Told},
     scene::Scene,
+    views::version::version,
 };
 
 /// Reads a content file of one chapter.
@@ -32,6 +33,8 @@ pub type Reader<T> = fn(&Framework, &str) -> Checked<T>;
 pub struct Later {
     /// Draws a page.
     pub page: fn(&Scene) -> Html,
+    /// Says what there is to say of the page's version.
+    pub version: fn(&Scene, &Told) -> Html,
     /// Reads the questions.
     pub questionnaire: Reader<Questionnaire>,
     /// Reads the kinds of interview.
@@ -59,6 +62,7 @@ pub struct Records {
 
 const ENTRIES: Later = Later {
     page: pages::later_page,
+    version,
     questionnaire: content::questionnaire,
     interviews: content::interviews,
     mentoring: content::mentoring,

@@ -15,3 +15,4 @@ pub mod storage;
 pub mod style;
 pub mod tabs;
 pub mod timer;
+pub mod update;

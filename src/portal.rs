@@ -7,8 +7,12 @@ use yew::prelude::*;
 
 use crate::{
     chapter::{Chapters, use_chapters},
-    pages,
-    platform::{page, scroll::Positions},
+    later, pages,
+    platform::{
+        page,
+        scroll::Positions,
+        update::{self, Told},
+    },
     route::{Route, WorkshopPage},
     saving::{Start, use_saving},
     scene::Scene,
@@ -82,6 +86,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     use_arrival(&scene);
     use_search_key();
+    let version = use_version(&scene, props.start.is_some());
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
@@ -93,6 +98,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
             // A projector shows one thing at a time.
             if !projected { { frame::header(&scene, &words.set_language) } }
+            if !projected { { version } }
             { frame::storage_notice(&scene) }
             { frame::content_notice(&props.problems) }
             { frame::content_notice(&words.problems) }
@@ -170,6 +176,35 @@ fn use_arrival(scene: &Scene) {
         page::set_title(title);
         page::set_language(*language);
     });
+}
+
+/// What there is to say of the page's version, in a browser. Nearly always nothing: how it is said is in the second file.
+#[hook]
+fn use_version(scene: &Scene, in_browser: bool) -> Html {
+    let told = use_state_eq(Told::default);
+    {
+        let told = told.setter();
+        use_effect_with((), move |()| {
+            let look = move || {
+                let (told, now) = (told.clone(), Told::now());
+                if now != Told::default() {
+                    wasm_bindgen_futures::spawn_local(async move {
+                        later::load().await;
+                        told.set(now);
+                    });
+                }
+            };
+            let listener = in_browser.then(|| {
+                look();
+                update::on_told(look)
+            });
+            move || drop(listener)
+        });
+    }
+    match later::here() {
+        Some(later) if *told != Told::default() => (later.version)(scene, &told),
+        _ => Html::default(),
+    }
 }
 
 /// `/` leads to the search from every page.

@@ -1,6 +1,7 @@
 //! Keeping what a person enters: written to their machine after every change, or not at all if they chose so.
 
 mod reading;
+mod renewing;
 mod saver;
 
 use std::{cell::Cell, rc::Rc};
@@ -68,6 +69,8 @@ pub struct Keeping {
     /// Erases everything on this machine, copies and set-aside records included. The record on the screen is
     /// the reducer's.
     pub erase: Callback<()>,
+    /// Opens the page again, once everything entered is on this machine.
+    pub renew: Callback<()>,
 }
 
 impl Keeping {
@@ -143,6 +146,7 @@ pub fn use_saving(
     let change = {
         let (saver, changes, dispatcher) =
             (saver.clone(), Rc::clone(&changes), workspace.dispatcher());
+        let waiting = saver.clone();
         let make = use_callback((), move |(change, later): (Change, Later), ()| {
             let (change, records) = (Rc::new(change), later.records);
             if let Some(saver) = &saver {
@@ -157,10 +161,18 @@ pub fn use_saving(
                 return;
             }
             // The first change of a visit may come before what makes it.
-            let (make, outcome) = (make.clone(), outcome.clone());
+            let (make, outcome, waiting) = (make.clone(), outcome.clone(), waiting.clone());
+            if let Some(saver) = &waiting {
+                saver.expect();
+            }
             wasm_bindgen_futures::spawn_local(async move {
                 match later::load().await.value {
-                    Some(later) => make.emit((change, later)),
+                    Some(later) => {
+                        make.emit((change, later));
+                        if let Some(saver) = &waiting {
+                            saver.expect_no_more();
+                        }
+                    }
                     None => outcome.set(Saved::Failed),
                 }
             });
@@ -185,6 +197,21 @@ pub fn use_saving(
     let set_told = {
         let merged = merged.setter();
         use_callback((), move |(), ()| merged.set(false))
+    };
+    let renew = {
+        let (saver, ears, outcome) = (saver.clone(), Rc::clone(&ears), outcome.setter());
+        let latest = use_mut_ref(|| workspace.record.clone());
+        latest.replace(workspace.record.clone());
+        use_callback((), move |(), ()| {
+            let Some(saver) = saver.clone() else { return };
+            let (ears, outcome, latest) = (Rc::clone(&ears), outcome.clone(), Rc::clone(&latest));
+            wasm_bindgen_futures::spawn_local(async move {
+                let renewed = renewing::renew(&saver, &ears, || latest.borrow().clone()).await;
+                if !renewed && preference::keep() {
+                    outcome.set(Saved::Failed);
+                }
+            });
+        })
     };
     let erase = {
         let (found, set_aside) = (found.setter(), set_aside.setter());
@@ -215,6 +242,7 @@ pub fn use_saving(
         set_told,
         set_filed,
         erase,
+        renew,
     };
     (keeping, change)
 }

@@ -16,5 +16,6 @@ pub mod section_nav;
 pub mod source;
 pub mod statements;
 pub mod terms;
+pub mod version;
 pub mod writing;
 pub mod years;

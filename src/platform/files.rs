@@ -1,16 +1,12 @@
 //! Many files at once: chosen, or dropped on the page.
 
 use career::{Problem, exchange::Format};
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    timers::callback::Timeout,
-};
-use js_sys::{Math, Promise};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Math;
+use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, FileList, HtmlInputElement};
 
-use super::{file, page::window};
+use super::{file, page::window, timer};
 
 /// A file the person chose, not read yet.
 #[derive(Clone, Debug)]
@@ -61,13 +57,7 @@ pub fn on_drop(callback: impl Fn(Vec<Chosen>) + 'static) -> [EventListener; 2] {
 
 /// Lets the browser draw and answer before what is at hand goes on.
 pub async fn breathe() {
-    let pause = Promise::new(&mut |resolve, _| {
-        let go_on = move || {
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-        };
-        Timeout::new(0, go_on).forget();
-    });
-    let _ = JsFuture::from(pause).await;
+    timer::pause(0).await;
 }
 
 /// Four letters by chance, so that files in one folder do not write over one another. They say nothing of anybody.

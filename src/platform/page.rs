@@ -188,6 +188,13 @@ pub fn show_soon(selector: impl Into<String>) {
     });
 }
 
+/// Leaves the field that is being written in, if one is.
+pub fn leave_field() {
+    if let Some(focused) = document().active_element() {
+        let _ = focused.unchecked_into::<HtmlElement>().blur();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();

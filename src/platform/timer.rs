@@ -1,11 +1,24 @@
 //! Time that passes while one looks.
 
-use gloo::timers::callback::Interval;
-use js_sys::Date;
+use gloo::timers::callback::{Interval, Timeout};
+use js_sys::{Date, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Calls back every so many milliseconds, until it is dropped.
 pub fn every(milliseconds: u32, callback: impl FnMut() + 'static) -> Interval {
     Interval::new(milliseconds, callback)
+}
+
+/// Goes on after so many milliseconds.
+pub async fn pause(milliseconds: u32) {
+    let pause = Promise::new(&mut |resolve, _| {
+        let go_on = move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        };
+        Timeout::new(milliseconds, go_on).forget();
+    });
+    let _ = JsFuture::from(pause).await;
 }
 
 /// The moment it is, in milliseconds: a page in the background is called back late, and what is counted is the clock.

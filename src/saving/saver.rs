@@ -31,6 +31,8 @@ pub struct Saver {
     unsaved: RefCell<Vec<Rc<Change>>>,
     /// The change made last.
     last: RefCell<Option<Rc<Change>>>,
+    /// How many changes wait for what makes them.
+    coming: Cell<u32>,
     waiting: RefCell<Vec<Task>>,
     busy: Cell<bool>,
 }
@@ -96,6 +98,7 @@ impl Saver {
             known: RefCell::new(known),
             unsaved: RefCell::default(),
             last: RefCell::default(),
+            coming: Cell::default(),
             waiting: RefCell::default(),
             busy: Cell::default(),
         })
@@ -107,6 +110,21 @@ impl Saver {
         let last = self.last.replace(Some(Rc::clone(change)));
         let moves = matches!(**change, Change::GoTo(_));
         !moves && !last.is_some_and(|last| (records.continues)(change, &last))
+    }
+
+    /// A change will be made as soon as what makes it is here.
+    pub fn expect(&self) {
+        self.coming.set(self.coming.get() + 1);
+    }
+
+    /// It was made. One that never can be is waited for to the end: it is on no disk.
+    pub fn expect_no_more(&self) {
+        self.coming.set(self.coming.get().saturating_sub(1));
+    }
+
+    /// Whether everything entered is where it is to be, and nothing on its way there.
+    pub fn is_settled(&self) -> bool {
+        !self.busy.get() && self.coming.get() == 0 && self.unsaved.borrow().is_empty()
     }
 
     /// Keeps `record` in the place of what was kept before.

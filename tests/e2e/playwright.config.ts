@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "ja-JP",
+    // Copies for offline use would only take time; offline.spec.ts has browsers of its own.
+    serviceWorkers: "block",
     timezoneId: "Asia/Tokyo",
     trace: "retain-on-failure",
     viewport: { width: 1280, height: 800 },

@@ -8,6 +8,7 @@ pub mod compress;
 mod css;
 pub mod hash;
 mod names;
+mod offline;
 mod page;
 mod script;
 mod single;
@@ -47,8 +48,9 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let later = split::split(sh, profile, &stage, &work.join("parts"))?;
     let program = wasm::finish(&stage, &later, profile)?;
     let first_page = prerender(sh)?;
-    let html = page::assemble(&stage, &program, &first_page)?;
-    fs::write(stage.join("index.html"), html)?;
+    let page = page::assemble(&stage, &program, &first_page)?;
+    fs::write(stage.join("index.html"), page.html)?;
+    offline::write(&stage, &page.build)?;
     if profile == Profile::Release {
         // Last: whatever lists or changes files of the site has done so.
         compress::beside(&stage)?;

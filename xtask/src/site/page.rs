@@ -22,11 +22,19 @@ const EARLY_CONTENT: [&str; 4] = [
     "static-data/locales/{lang}.json",
 ];
 
+/// The finished page, and the name of this build.
+pub struct Page {
+    /// The page.
+    pub html: String,
+    /// Tells this build from another.
+    pub build: String,
+}
+
 /// The finished page, made from Trunk's `index.html` in `stage`.
 ///
 /// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
 /// come behind it, because every byte before it costs time on a slow line.
-pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<String> {
+pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Page> {
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
@@ -34,7 +42,8 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
     let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
-    let start = script::inline(root, "start.js")?;
+    // One module: what is online and what is offline is asked for by the same program.
+    let start = [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
     let build = build_id(program, &[&html, &styles, &later, &early, &boot, &start, first_page]);
     for (marker, text) in [
         ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
@@ -50,7 +59,7 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
         ensure!(html.matches(marker).count() == 1, "index.html must hold {marker} exactly once.");
         html = html.replace(marker, &text);
     }
-    Ok(html)
+    Ok(Page { html, build })
 }
 
 /// Tells one build from another: it changes with every file that is not content.
@@ -79,6 +88,7 @@ fn policy(styles: &str, scripts: &[&str]) -> String {
         "img-src 'self' data:".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
+        "worker-src 'self'".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
     ]

@@ -5,17 +5,23 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// Reads a script of boot/ without its comments and indentation.
-///
-/// Only whole comment lines are left out: the scripts keep to that, and use no text over several lines.
+/// Reads a script of boot/ without its comments and indentation, to stand in the page.
 pub fn inline(root: &Path, name: &str) -> Result<String> {
-    let file = root.join("boot").join(name);
-    let text =
-        fs::read_to_string(&file).with_context(|| format!("{} cannot be read.", file.display()))?;
+    let text = plain(root, name)?;
     ensure!(
         !text.contains("</"),
         "boot/{name} holds `</`, which would end the inline script: write it another way."
     );
+    Ok(text)
+}
+
+/// The same, to be a file.
+///
+/// Only whole comment lines are left out: the scripts keep to that, and use no text over several lines.
+pub fn plain(root: &Path, name: &str) -> Result<String> {
+    let file = root.join("boot").join(name);
+    let text =
+        fs::read_to_string(&file).with_context(|| format!("{} cannot be read.", file.display()))?;
     Ok(strip(&text))
 }
 
