@@ -80,6 +80,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     use_arrival(&scene);
     use_search_key();
+    let gap = use_gap(&scene.text);
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
@@ -92,7 +93,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             // A projector shows one thing at a time.
             if !projected { { frame::header(&scene, &set_language) } }
             { frame::storage_notice(&scene) }
-            { frame::content_notice(&props.problems) }
+            { frame::content_notice(&props.problems, gap.as_ref()) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
             if !projected { { frame::footer(&scene) } }
         </>
@@ -184,6 +185,17 @@ fn use_language_switch(messages: &UseStateHandle<Shared<Messages>>) -> Callback<
             }
         });
     })
+}
+
+/// The first message that is missing of those that were asked for, known once a page has been drawn.
+#[hook]
+fn use_gap(text: &Text) -> Option<Problem> {
+    let gap = use_state_eq(|| None);
+    {
+        let (gap, text) = (gap.setter(), text.clone());
+        use_effect(move || gap.set(text.gap()));
+    }
+    (*gap).clone()
 }
 
 /// `/` leads to the search from every page.

@@ -1,8 +1,11 @@
 //! The words of the portal in the language chosen.
 
+use std::cell::RefCell;
+
 use career::{
     Language, LocalText, Problem,
     messages::{self, Messages},
+    problem::Kind,
 };
 
 use crate::{platform::fetch, shared::Shared};
@@ -24,12 +27,36 @@ impl Text {
 
     /// A message of the portal.
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.0.get(id)
+        let text = self.0.get(id);
+        // A gap shows its own id.
+        if std::ptr::eq(text, id) {
+            self.note_gap(id);
+        }
+        text
     }
 
     /// A message with its `{names}` filled in.
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.get(id);
         self.0.fill(id, values)
+    }
+
+    fn note_gap(&self, id: &str) {
+        GAPS.with_borrow_mut(|gaps| {
+            if gaps.iter().all(|(language, _)| *language != self.language()) {
+                gaps.push((self.language(), id.to_owned()));
+            }
+        });
+    }
+
+    /// The first message that was asked for in this visit and is not there, as a problem of its file: a copy of another
+    /// version than the program.
+    pub fn gap(&self) -> Option<Problem> {
+        GAPS.with_borrow(|gaps| {
+            let (language, id) = gaps.iter().find(|(language, _)| *language == self.language())?;
+            let (file, place) = (messages::file(*language), id.clone());
+            Some(Problem { file, place, kind: Kind::NoMessage })
+        })
     }
 
     /// All messages, for what the domain writes in them.
@@ -47,6 +74,11 @@ impl Text {
         let separator = self.get("list.titles");
         texts.iter().map(|text| self.of(text)).collect::<Vec<_>>().join(separator)
     }
+}
+
+thread_local! {
+    /// The first gap of each language. Pages are functions that only read, so this is noted beside them.
+    static GAPS: RefCell<Vec<(Language, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The words of the portal in `language`.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::frame::{self, Rendered};
 use super::wasm::Program;
 use super::{css, hash, script};
 use crate::workspace;
@@ -26,7 +27,7 @@ const EARLY_CONTENT: [&str; 4] = [
 ///
 /// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
 /// come behind it, because every byte before it costs time on a slow line.
-pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<String> {
+pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<String> {
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
@@ -35,7 +36,10 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     let start = script::inline(root, "start.js")?;
-    let build = build_id(program, &[&html, &styles, &later, &early, &boot, &start, first_page]);
+    let (first_page, english) =
+        (frame::first_page(&pages.japanese)?, frame::alone(&pages.english)?);
+    let parts = [&html, &styles, &later, &early, &boot, &start, &first_page, &english];
+    let build = build_id(program, &parts.map(String::as_str));
     for (marker, text) in [
         ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
         ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
@@ -45,7 +49,8 @@ pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Str
             "<!--ayumi:boot-->",
             format!("<script>{boot}</script>\n<script type=\"module\">{start}</script>"),
         ),
-        ("<!--ayumi:first-page-->", first_page.to_owned()),
+        ("<!--ayumi:first-page-->", first_page),
+        ("<!--ayumi:english-frame-->", english),
     ] {
         ensure!(html.matches(marker).count() == 1, "index.html must hold {marker} exactly once.");
         html = html.replace(marker, &text);
@@ -96,12 +101,12 @@ fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ");
     format!(
-        "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\">\n\
-         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\">\n\
+        "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\" data-bytes=\"{}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\" data-bytes=\"{}\">\n\
          <meta name=\"ayumi-build\" content=\"{build}\">\n\
          <meta name=\"ayumi-early\" content=\"{early}\">\n\
          <meta name=\"ayumi-later-style\" content=\"./{later}\">",
-        program.glue, program.wasm
+        program.glue, program.glue_bytes, program.wasm, program.wasm_bytes
     )
 }
 
@@ -110,10 +115,11 @@ pub fn plain(dist: &Path) -> Result<String> {
     let html = fs::read_to_string(dist.join("index.html"))
         .context("dist/index.html is missing: run `cargo xtask build` first.")?;
     let first_page = html
-        .split_once("<div id=\"app\">")
-        .and_then(|(_, rest)| rest.split_once("</div>\n<div id=\"boot-waiting\""))
+        .split_once("<div id=\"app\" data-frame=\"ja\">")
+        .and_then(|(_, rest)| rest.split_once("</div>\n<template "))
         .context("dist/index.html holds no first page: build again.")?
-        .0;
+        .0
+        .replace(frame::WAITING_JA, "");
     Ok(format!(
         "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\

@@ -7,12 +7,17 @@ use anyhow::{Context, Result, bail};
 
 use super::{Profile, hash};
 
-/// The program's two files, by name.
+/// The program's two files that come first: their names, and how long they are, so that the loader can tell a copy that
+/// is not whole.
 pub struct Program {
     /// The script that wasm-bindgen wrote.
     pub glue: String,
+    /// Its length.
+    pub glue_bytes: usize,
     /// The WebAssembly module.
     pub wasm: String,
+    /// Its length.
+    pub wasm_bytes: usize,
 }
 
 /// Finishes what was compiled into `stage`, with the parts that come `later`.
@@ -29,7 +34,9 @@ pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Progra
     }
     let program = Program {
         wasm: format!("ayumi-{}.wasm", hash::short(&first)),
+        wasm_bytes: first.len(),
         glue: format!("ayumi-{}.js", hash::short(glue.as_bytes())),
+        glue_bytes: glue.len(),
     };
     fs::write(stage.join(&program.wasm), first)?;
     fs::write(stage.join(&program.glue), glue)?;
