@@ -32,18 +32,20 @@ pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Str
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
     let styles = css::first(root)?;
+    let soon = css::soon(root)?;
     let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     let start = script::inline(root, "start.js")?;
     let (first_page, english) =
         (frame::first_page(&pages.japanese)?, frame::alone(&pages.english)?);
-    let parts = [&html, &styles, &later, &early, &boot, &start, &first_page, &english];
+    let parts = [&html, &styles, &soon, &later, &early, &boot, &start, &first_page, &english];
     let build = build_id(program, &parts.map(String::as_str));
     for (marker, text) in [
-        ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
+        ("<!--ayumi:policy-->", policy(&[&styles, &soon], &[&early, &boot, &start])),
         ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
+        ("<!--ayumi:soon-->", format!("<style>{soon}</style>")),
         ("<!--ayumi:early-->", format!("<script>{early}</script>")),
         (
             "<!--ayumi:boot-->",
@@ -73,9 +75,11 @@ fn later_styles(root: &Path, stage: &Path) -> Result<String> {
 }
 
 /// Nothing is allowed but what the portal is made of: its own files, and the inline parts by their hashes.
-fn policy(styles: &str, scripts: &[&str]) -> String {
-    let scripts = scripts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ");
-    let styles = hash::csp_source(styles);
+fn policy(styles: &[&str], scripts: &[&str]) -> String {
+    let hashes = |texts: &[&str]| {
+        texts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ")
+    };
+    let (styles, scripts) = (hashes(styles), hashes(scripts));
     let policy = [
         "default-src 'none'".to_owned(),
         // The program is WebAssembly: compiling it is the one kind of evaluation there is.
@@ -91,7 +95,8 @@ fn policy(styles: &str, scripts: &[&str]) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
-/// Tells the browser, and the loader, which files come next.
+/// Tells the browser, and the loader, which files come next. They stand behind the first page, which is not to share the
+/// line with them.
 fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
     // Content that is not there would be a failing request on every visit.
     let early = EARLY_CONTENT
@@ -152,7 +157,7 @@ mod tests {
 
     #[test]
     fn policy_allows_no_inline_code_but_ours() {
-        let policy = policy("a{}", &["go()"]);
+        let policy = policy(&["a{}"], &["go()"]);
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
         assert_eq!(policy.matches("'sha256-").count(), 2);
     }
