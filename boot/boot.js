@@ -1,8 +1,46 @@
-// Says in words why nothing starts. Old syntax only: an old browser must be able to read this.
+// Readies the frame rendered ahead, and says in words why nothing starts. Old syntax only: an old browser must be able
+// to read this.
 (function () {
   "use strict";
   var root = document.documentElement;
+  var app = document.getElementById("app");
   var failed = false;
+
+  // --- Scripts run here, so the message for when they do not has to go.
+  var blocked = document.getElementById("boot-blocked");
+  blocked.parentNode.removeChild(blocked);
+
+  // --- The frame: in English, and with the place one is at marked as the program marks it (src/views/frame.rs), so that
+  // nothing moves when the program takes over.
+  var english = document.getElementById("boot-english");
+  if (root.lang === "en" && english.content) {
+    app.textContent = "";
+    app.appendChild(english.content);
+    app.setAttribute("data-frame", "en");
+  }
+  var ENTRIES = { abilities: "tracks", compare: "tracks", history: "assess", path: "plan", support: "policy", talk: "interview" };
+  function mark() {
+    var page = location.hash.split(/[\/?]/)[1] || "";
+    var links = app.querySelectorAll(".header__name, .search-link, .header__nav a");
+    for (var i = 0; i < links.length; i++) {
+      var leads = links[i].getAttribute("href").split(/[\/?]/)[1];
+      if (leads === (ENTRIES[page] || page)) links[i].setAttribute("aria-current", "page");
+      else links[i].removeAttribute("aria-current");
+    }
+  }
+  mark();
+  window.addEventListener("hashchange", function () {
+    if (root.hasAttribute("data-ready")) return;
+    mark();
+    // Whoever goes on from a page that did not start has it try again.
+    if (failed) location.reload();
+  });
+  document.addEventListener("click", function (event) {
+    if (root.hasAttribute("data-ready") || event.target.className !== "skip-link") return;
+    // An in-page link would change the route.
+    event.preventDefault();
+    (root.hasAttribute("data-boot") ? document.getElementById("boot-waiting") : app.querySelector("h1")).focus();
+  });
 
   // --- The first reason stands; a late start takes it back (boot.css).
   function show(reason, detail) {
@@ -28,8 +66,10 @@
 
   // A program that breaks off later says so too. Other errors after the start are no reason to alarm.
   function heard(error, message) {
-    var broken = root.hasAttribute("data-ready") && error instanceof WebAssembly.RuntimeError;
-    if (broken) show("broken", message);
+    var ready = root.hasAttribute("data-ready");
+    if (ready && error instanceof WebAssembly.RuntimeError) show("broken", message);
+    // The starting script (boot/start.js) is newer than the browser.
+    else if (!ready && !window.ayumiAwaited && error instanceof SyntaxError) fail("browser", message);
     else fail("error", message);
   }
   window.addEventListener("error", function (event) {
@@ -39,8 +79,14 @@
     heard(event.reason, String(event.reason));
   });
   setTimeout(function () {
-    fail("slow");
-  }, 10000);
+    var awaited = [];
+    // Without it, the starting script has not run at all.
+    if (!window.ayumiAwaited) return fail("browser");
+    window.ayumiAwaited.forEach(function (name) {
+      awaited.push(name);
+    });
+    fail("slow", awaited.join(", "));
+  }, 9000);
 
   if (location.protocol === "file:" && !window.ayumiInside) {
     fail("file");

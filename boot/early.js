@@ -21,7 +21,13 @@
   var language = chosen() || "ja";
   root.lang = language;
 
-  // --- Only the Japanese first page is rendered ahead. Anything else waits, rather than flash that page.
-  var route = location.hash.replace(/^#\/?/, "").split("?")[0];
-  if (route !== "" || language !== "ja") root.setAttribute("data-boot", "waiting");
+  // --- Of pages, only the Japanese first one is rendered ahead. Anywhere else its frame stands alone and the page is
+  // waited for; what a projector shows has no frame. The links of the frame work at once: they change what is waited for.
+  function look() {
+    var route = location.hash.replace(/^#\/?/, "").split("?")[0];
+    if (route === "" && language === "ja") root.removeAttribute("data-boot");
+    else root.setAttribute("data-boot", /^workshop\/.*\/screen$/.test(route) ? "bare" : "waiting");
+  }
+  look();
+  window.addEventListener("hashchange", look);
 })();

@@ -1,5 +1,5 @@
-//! Prints the first page as HTML, rendered natively; `cargo xtask build` puts it into `index.html`, so that
-//! there is something to read before any WebAssembly arrives.
+//! Prints the first page as HTML, rendered natively, and with `en` as its argument the same in English; `cargo xtask
+//! build` puts it into `index.html`, so that there is something to read before any WebAssembly arrives.
 
 use std::{fs, path::Path};
 
@@ -11,7 +11,8 @@ use career::{
 };
 
 fn main() {
-    match props(Path::new("static-data")) {
+    let language = std::env::args().nth(1).and_then(|tag| Language::from_tag(&tag));
+    match props(Path::new("static-data"), language.unwrap_or_default()) {
         Ok(props) => {
             let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
             println!("{}", futures::executor::block_on(renderer.render()));
@@ -25,7 +26,7 @@ fn main() {
     }
 }
 
-fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
+fn props(folder: &Path, language: Language) -> Result<PortalProps, Vec<Problem>> {
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
     let framework = content::framework(
         &read(content::ORGANISATION),
@@ -33,7 +34,6 @@ fn props(folder: &Path) -> Result<PortalProps, Vec<Problem>> {
         &read(content::ABILITIES),
     )
     .sound()?;
-    let language = Language::default();
     // It gets by with these, as it does in the browser.
     let words = read(&messages::file(language, Part::First));
     let messages = Messages::read(language, Part::First, &words)?;

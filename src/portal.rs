@@ -87,6 +87,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     use_arrival(&scene);
     use_search_key();
     let version = use_version(&scene, props.start.is_some());
+    let gap = use_gap(&scene.text);
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
         event.prevent_default();
@@ -100,8 +101,8 @@ pub fn Portal(props: &PortalProps) -> Html {
             if !projected { { frame::header(&scene, &words.set_language) } }
             if !projected { { version } }
             { frame::storage_notice(&scene) }
-            { frame::content_notice(&props.problems) }
-            { frame::content_notice(&words.problems) }
+            { frame::content_notice(&props.problems, gap.as_ref()) }
+            { frame::content_notice(&words.problems, None) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
             if !projected { { frame::footer(&scene) } }
         </>
@@ -205,6 +206,17 @@ fn use_version(scene: &Scene, in_browser: bool) -> Html {
         Some(later) if *told != Told::default() => (later.version)(scene, &told),
         _ => Html::default(),
     }
+}
+
+/// The first message that is missing of those that were asked for, known once a page has been drawn.
+#[hook]
+fn use_gap(text: &Text) -> Option<Problem> {
+    let gap = use_state_eq(|| None);
+    {
+        let (gap, text) = (gap.setter(), text.clone());
+        use_effect(move || gap.set(text.gap()));
+    }
+    (*gap).clone()
 }
 
 /// `/` leads to the search from every page.

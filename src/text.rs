@@ -1,8 +1,11 @@
 //! The words of the portal in the language chosen: those of the first pages from the start, the rest once it is needed.
 
+use std::cell::RefCell;
+
 use career::{
     Language, LocalText, Problem,
     messages::{self, Messages, Part},
+    problem::Kind,
 };
 use yew::prelude::*;
 
@@ -28,17 +31,50 @@ impl Text {
 
     /// A message of the portal.
     pub fn get<'a>(&'a self, id: &'a str) -> &'a str {
-        self.0.get(id)
+        let text = self.0.get(id);
+        // A gap shows its own id.
+        if std::ptr::eq(text, id) {
+            self.note_gap(id);
+        }
+        text
     }
 
     /// A message with its `{names}` filled in.
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> String {
+        self.get(id);
         self.0.fill(id, values)
     }
 
     /// Whether the words of all pages are here, or known not to come.
     pub fn is_whole(&self) -> bool {
         self.0.are_all_here()
+    }
+
+    /// Notes that a message was asked for and is not there. It may have come since.
+    fn note_gap(&self, id: &str) {
+        GAPS.with_borrow_mut(|gaps| {
+            gaps.retain(|(language, id)| *language != self.language() || self.0.get(id) == id);
+            if gaps.iter().all(|(language, _)| *language != self.language()) {
+                gaps.push((self.language(), id.to_owned()));
+            }
+        });
+    }
+
+    /// The first message that was asked for in this visit and is not there, as a problem of its file: a copy of another
+    /// version than the program.
+    pub fn gap(&self) -> Option<Problem> {
+        GAPS.with_borrow(|gaps| {
+            let missing = |(language, id): &&(Language, String)| {
+                *language == self.language() && self.0.get(id) == id
+            };
+            let (language, id) = gaps.iter().find(missing)?;
+            let part = if self.is_whole() { Part::Later } else { Part::First };
+            Some(Problem {
+                file: messages::file(*language, part),
+                place: id.clone(),
+                kind: Kind::NoMessage,
+            })
+        })
     }
 
     /// All messages, for what the domain writes in them.
@@ -56,6 +92,11 @@ impl Text {
         let separator = self.get("list.titles");
         texts.iter().map(|text| self.of(text)).collect::<Vec<_>>().join(separator)
     }
+}
+
+thread_local! {
+    /// The first gap of each language. Pages are functions that only read, so this is noted beside them.
+    static GAPS: RefCell<Vec<(Language, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The words of the portal in `language` that the first pages need.

@@ -70,5 +70,13 @@ fn boxed(
 
 /// A quiet sign that something is on its way, as high as most of what comes, so that little moves when it does.
 pub fn waiting() -> Html {
-    html! { <p class="waiting" role="status">{ "…" }</p> }
+    html! {
+        <p class="waiting" role="status">
+            { "…" }
+            <span class="waiting__late">
+                { "読み込みに時間がかかっています。始まらないときは、ページを読み込み直してください。" }
+                <span lang="en">{ " Loading is taking long. If nothing appears, reload the page." }</span>
+            </span>
+        </p>
+    }
 }

@@ -17,12 +17,14 @@ extern "C" {
 /// The text of a content file.
 ///
 /// # Errors
-/// One problem naming the file: it could not be had, or is not UTF-8.
+/// One problem naming the file: it could not be had, is not UTF-8, or a web page came in its place.
 pub async fn content(name: &str) -> Result<String, Vec<Problem>> {
     let problem = |kind| vec![Problem { file: name.to_owned(), place: String::new(), kind }];
     let bytes =
         bytes(&format!("static-data/{name}")).await.ok_or_else(|| problem(Kind::Unreadable))?;
-    String::from_utf8(bytes).map_err(|_| problem(Kind::NotUtf8))
+    let text = String::from_utf8(bytes).map_err(|_| problem(Kind::NotUtf8))?;
+    // A host may say that all is well and send its page for signing in, or that nothing was found.
+    if text.trim_start().starts_with('<') { Err(problem(Kind::WebPage)) } else { Ok(text) }
 }
 
 /// The text of any file of the portal; nothing where it cannot be had as text.

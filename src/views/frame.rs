@@ -141,12 +141,14 @@ fn merged(scene: &Scene) -> Html {
     }
 }
 
-/// Says what is wrong with the content that every page rests on, where it can be shown all the same.
-pub fn content_notice(problems: &[Problem]) -> Html {
+/// Says what is wrong with the content that every page rests on, where it can be shown all the same; `gap` is a word of
+/// the portal itself that is not there.
+pub fn content_notice(problems: &[Problem], gap: Option<&Problem>) -> Html {
+    let problems: Vec<_> = problems.iter().chain(gap).cloned().collect();
     if problems.is_empty() {
         return Html::default();
     }
-    html! { <div class="storage-notice">{ broken::problems(problems) }</div> }
+    html! { <div class="storage-notice">{ broken::problems(&problems) }</div> }
 }
 
 /// What the portal is, and is not.

@@ -38,17 +38,9 @@ test.describe("when the program cannot start, the page says so in both languages
       await page.route(pattern, (route) => route.abort());
       await portal.visit("#/tracks");
       await says(page, "ファイルを読み込めませんでした", "could not be loaded");
-      await expect(page.locator("#boot-waiting")).toBeHidden();
+      await expect(page.getByText("読み込んでいます…")).toBeHidden();
     });
   }
-
-  test("the program is not there (404)", async ({ page, portal }) => {
-    portal.expectFault(/404|console error/);
-    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "Not found." }));
-    await portal.visit("#/");
-    await says(page, "ファイルを読み込めませんでした", "could not be loaded");
-    await expect(page.locator("#boot-detail")).toContainText("404");
-  });
 
   test("the program breaks off later", async ({ page, portal }) => {
     portal.expectFault(/unreachable|page error/);
@@ -62,15 +54,6 @@ test.describe("when the program cannot start, the page says so in both languages
     await expect(page.locator("#app h1")).toBeVisible();
   });
 
-  test("the program is damaged", async ({ page, portal }) => {
-    portal.expectFault(/console error|page error/);
-    await page.route("**/*.wasm", (route) =>
-      route.fulfill({ contentType: "application/wasm", body: "this is no program" }),
-    );
-    await portal.visit("#/");
-    await says(page, "開始する途中で問題が起きました", "Something went wrong");
-  });
-
   test("it takes long, and the message goes when it starts after all", async ({ page, portal }) => {
     await page.clock.install();
     let letGo = () => {};
@@ -82,6 +65,8 @@ test.describe("when the program cannot start, the page says so in both languages
     await portal.visit("#/");
     await page.clock.fastForward(11_000);
     await says(page, "読み込みに時間がかかっています", "Loading is taking long");
+    // What is still awaited, for whoever is asked about it.
+    await expect(page.locator("#boot-detail")).toContainText(".wasm");
     letGo();
     await page.clock.resume();
     await portal.ready();
@@ -99,18 +84,115 @@ test("a host that sends the program with another type will do", async ({ page, p
   await page.unrouteAll({ behavior: "wait" });
 });
 
-test("a bookmark to an inner page never shows the first page", async ({ page, portal }) => {
-  await page.route("**/*.wasm", () => {});
-  await portal.visit("#/tracks");
-  await expect(page.locator("#boot-waiting")).toBeVisible();
-  await expect(page.locator("#app")).toBeHidden();
+/** Keeps the program away until it is let go. */
+const hold = async (page: Page): Promise<() => void> => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/ayumi-[0-9a-f]+\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+};
+
+/** Where the parts of the frame are that stand at the top of every page. */
+const frame = (page: Page) =>
+  page.locator(".header a").evaluateAll((links) =>
+    links.map((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return `${link.textContent} ${link.getAttribute("aria-current")} ${[x, y, width, height].map(Math.round).join(" ")}`;
+    }),
+  );
+
+for (const { language, waits } of [
+  { language: "ja", waits: "読み込んでいます…" },
+  { language: "en", waits: "Loading…" },
+] as const) {
+  test.describe(`before the program is there, in ${language}`, () => {
+    for (const width of [1280, 360]) {
+      test(`an inner page shows its frame and not the first page, and nothing moves when it comes, at ${width} px`, async ({ page, portal }) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/policy", "#/support", "#/search", "#/assess", "#/assess/result", "#/path", "#/data"]) {
+          const letGo = await hold(page);
+          await portal.visit(route, { language });
+          await expect(page.locator("html")).toHaveAttribute("lang", language);
+          await expect(page.getByRole("status")).toHaveText(waits);
+          await expect(page.getByRole("contentinfo")).toBeAttached();
+          await expect(page.locator("h1:visible")).toHaveCount(0);
+          const before = await frame(page);
+          letGo();
+          await portal.ready();
+          expect(await frame(page), route).toEqual(before);
+          await page.unrouteAll({ behavior: "wait" });
+        }
+      });
+    }
+
+    test("the links of the frame work", async ({ page, portal }) => {
+      const letGo = await hold(page);
+      await portal.visit("#/data", { language });
+      const tracks = page.locator('.header__nav a[href="#/tracks"]');
+      await tracks.click();
+      await expect(tracks).toHaveAttribute("aria-current", "page");
+      letGo();
+      await portal.ready();
+      await expect(page.locator(".tracks__ladder")).toBeVisible();
+    });
+  });
+}
+
+test("from the first page one can go on before the program is there", async ({ page, portal }) => {
+  const letGo = await hold(page);
+  await portal.visit("#/");
+  await page.locator("main").getByRole("link", { name: "職位を見る" }).click();
+  await expect(page.getByRole("status")).toHaveText("読み込んでいます…");
+  await expect(page.locator("h1:visible")).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator("#app h1")).toBeVisible();
+  await page.goForward();
+  letGo();
+  await portal.ready();
+  await expect(page.locator(".tracks__ladder")).toBeVisible();
 });
 
-test("English never shows the Japanese first page", async ({ page, portal }) => {
+test("English never shows the Japanese frame", async ({ page, portal }) => {
   await page.route("**/*.wasm", () => {});
   await portal.visit("#/", { language: "en" });
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.locator("#app")).toBeHidden();
+  await expect(page.getByText("職位を見る")).toHaveCount(0);
+});
+
+test.describe("nothing jumps while a page comes", () => {
+  for (const language of ["ja", "en"] as const) {
+    for (const width of [1280, 360]) {
+      test(`in ${language} at ${width} px`, async ({ page, portal }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.addInitScript(() => {
+          const shifts = ((window as unknown as { shifts: string[] }).shifts = []) as string[];
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as unknown as { value: number; sources: { node?: Element }[] }[]) {
+              sum += entry.value;
+              shifts.push(`${sum.toFixed(4)} ${entry.sources.map(({ node }) => `${node?.nodeName}.${node?.className}`).join(", ")}`);
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        for (const route of ["#/", "#/tracks", "#/policy", "#/search", "#/assess"]) {
+          const letGo = await hold(page);
+          await portal.visit(route, { language });
+          // What stands ahead has been painted, so that whatever moves from there is counted.
+          await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 50))));
+          letGo();
+          await portal.ready();
+          await page.waitForLoadState("networkidle");
+          await expect(page.locator("main .waiting")).toHaveCount(0);
+          await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 50))));
+          const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+          expect(Number.parseFloat(shifts.at(-1) ?? "0"), `${route}: ${shifts.join("; ")}`).toBeLessThan(0.01);
+          await page.unrouteAll({ behavior: "wait" });
+        }
+      });
+    }
+  }
 });
 
 test("the first page is there before the program", async ({ page, portal }) => {
@@ -119,7 +201,7 @@ test("the first page is there before the program", async ({ page, portal }) => {
     await portal.visit(route);
     await expect(page.locator("html")).toHaveAttribute("lang", "ja");
     await expect(page.locator("#app h1")).toBeVisible();
-    await expect(page.locator("#boot-waiting")).toBeHidden();
+    await expect(page.getByText("読み込んでいます…")).toBeHidden();
   }
 });
 

@@ -6,6 +6,7 @@
 
 pub mod compress;
 mod css;
+mod frame;
 pub mod hash;
 mod names;
 mod offline;
@@ -47,8 +48,8 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     compile(sh, profile, &stage)?;
     let later = split::split(sh, profile, &stage, &work.join("parts"))?;
     let program = wasm::finish(&stage, &later, profile)?;
-    let first_page = prerender(sh)?;
-    let page = page::assemble(&stage, &program, &first_page)?;
+    let pages = frame::Rendered { japanese: prerender(sh, "ja")?, english: prerender(sh, "en")? };
+    let page = page::assemble(&stage, &program, &pages)?;
     fs::write(stage.join("index.html"), page.html)?;
     offline::write(&stage, &page.build)?;
     if profile == Profile::Release {
@@ -73,11 +74,15 @@ fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {
 }
 
 /// The first page as HTML, rendered by the same components as in the browser.
-fn prerender(sh: &Shell) -> Result<String> {
-    let html =
-        cmd!(sh, "cargo run --quiet --locked --package ayumi --example prerender").read().context(
-            "The first page could not be rendered: run `cargo run --example prerender` to see why.",
-        )?;
+fn prerender(sh: &Shell, language: &str) -> Result<String> {
+    let html = cmd!(
+        sh,
+        "cargo run --quiet --locked --package ayumi --example prerender -- {language}"
+    )
+    .read()
+    .context(
+        "The first page could not be rendered: run `cargo run --example prerender` to see why.",
+    )?;
     anyhow::ensure!(
         html.contains('<'),
         "The first page was rendered empty: see examples/prerender.rs."

@@ -25,6 +25,8 @@ pub enum Kind {
     Unreadable,
     /// The bytes are not UTF-8.
     NotUtf8,
+    /// A host answered with a web page: that of its sign-in, or of an error.
+    WebPage,
     /// Not JSON, or cut short; line and column count from 1.
     NotJson { line: usize, column: usize },
     /// The file is larger than the portal reads; both in bytes.
@@ -79,6 +81,8 @@ pub enum Kind {
     NotALink { found: String },
     /// A message that one language has and another has not, or with other `{placeholders}`.
     MessageMismatch { id: String },
+    /// The program asks for a message that the file does not have: they are of two versions.
+    NoMessage,
     /// Anything else the reader refuses, such as a number out of range.
     Invalid,
 }

@@ -1,5 +1,7 @@
-//! Two stylesheets out of the files in styles/: what the first page needs, inline, and the rest as a file that comes with
-//! the program's second one.
+//! Three stylesheets out of the files in styles/: what the first page as rendered ahead needs, inline before it; what the
+//! other pages of the program's first file need, inline behind it; and the rest as a file that comes with its second one.
+//!
+//! The first page is painted before the second is read: every rule before it costs time on a slow line and processor.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,24 +11,36 @@ use anyhow::{Context, Result};
 /// These come first, in this order: later rules may lean on them.
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 /// This comes last, because it takes things away again.
-const LAST: &str = "print.css";
-/// What is not for the first page.
+const LAST: &str = "soon/print.css";
+/// What is for the other pages of the program's first file.
+const SOON: &str = "soon";
+/// What is for the pages of its second one.
 const LATER: &str = "later";
 
-/// The styles of the first page: the loader's own, then tokens, base, layout, the other files of styles/ by name,
-/// styles/components/ by name, and print at the end.
+/// The styles of the first page: the loader's own, then tokens, base, layout and styles/components/ by name.
 pub fn first(root: &Path) -> Result<String> {
     let styles = root.join("styles");
-    let later = styles.join(LATER);
+    let others = [styles.join(SOON), styles.join(LATER)];
     let mut css = read(&root.join("boot").join("boot.css"))?;
-    for file in ordered(&styles)?.iter().filter(|file| !file.starts_with(&later)) {
+    let files = ordered(&styles)?;
+    for file in files.iter().filter(|file| !others.iter().any(|folder| file.starts_with(folder))) {
         css.push_str(&read(file)?);
     }
+    inline(&css)
+}
+
+/// The styles of the other pages in the program's first file: those in styles/soon/ by name, and print at the end.
+pub fn soon(root: &Path) -> Result<String> {
+    let files = ordered(&root.join("styles").join(SOON))?;
+    inline(&files.iter().map(|file| read(file)).collect::<Result<String>>()?)
+}
+
+fn inline(css: &str) -> Result<String> {
     anyhow::ensure!(
         !css.contains("</"),
         "A stylesheet holds `</`, which would end the inline <style>: write it another way."
     );
-    Ok(squeeze(&css))
+    Ok(squeeze(css))
 }
 
 /// The styles that come with the program's second file: those in styles/later/ by name, and print at the end.
@@ -50,7 +64,7 @@ fn ordered(styles: &Path) -> Result<Vec<PathBuf>> {
         let name = file.strip_prefix(styles).unwrap_or(file).to_path_buf();
         let rank = match FIRST.iter().position(|first| Path::new(first) == name) {
             Some(place) => place,
-            None if name == Path::new(LAST) => usize::MAX,
+            None if Path::new(SOON).join(&name) == Path::new(LAST) => usize::MAX,
             None => FIRST.len() + name.components().count(),
         };
         (rank, name)

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::frame::{self, Rendered};
 use super::wasm::Program;
 use super::{css, hash, script};
 use crate::workspace;
@@ -34,27 +35,33 @@ pub struct Page {
 ///
 /// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
 /// come behind it, because every byte before it costs time on a slow line.
-pub fn assemble(stage: &Path, program: &Program, first_page: &str) -> Result<Page> {
+pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Page> {
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
     let styles = css::first(root)?;
+    let soon = css::soon(root)?;
     let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
     let boot = script::inline(root, "boot.js")?;
     // One module: what is online and what is offline is asked for by the same program.
     let start = [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
-    let build = build_id(program, &[&html, &styles, &later, &early, &boot, &start, first_page]);
+    let (first_page, english) =
+        (frame::first_page(&pages.japanese)?, frame::alone(&pages.english)?);
+    let parts = [&html, &styles, &soon, &later, &early, &boot, &start, &first_page, &english];
+    let build = build_id(program, &parts.map(String::as_str));
     for (marker, text) in [
-        ("<!--ayumi:policy-->", policy(&styles, &[&early, &boot, &start])),
+        ("<!--ayumi:policy-->", policy(&[&styles, &soon], &[&early, &boot, &start])),
         ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
+        ("<!--ayumi:soon-->", format!("<style>{soon}</style>")),
         ("<!--ayumi:early-->", format!("<script>{early}</script>")),
         (
             "<!--ayumi:boot-->",
             format!("<script>{boot}</script>\n<script type=\"module\">{start}</script>"),
         ),
-        ("<!--ayumi:first-page-->", first_page.to_owned()),
+        ("<!--ayumi:first-page-->", first_page),
+        ("<!--ayumi:english-frame-->", english),
     ] {
         ensure!(html.matches(marker).count() == 1, "index.html must hold {marker} exactly once.");
         html = html.replace(marker, &text);
@@ -77,9 +84,11 @@ fn later_styles(root: &Path, stage: &Path) -> Result<String> {
 }
 
 /// Nothing is allowed but what the portal is made of: its own files, and the inline parts by their hashes.
-fn policy(styles: &str, scripts: &[&str]) -> String {
-    let scripts = scripts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ");
-    let styles = hash::csp_source(styles);
+fn policy(styles: &[&str], scripts: &[&str]) -> String {
+    let hashes = |texts: &[&str]| {
+        texts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ")
+    };
+    let (styles, scripts) = (hashes(styles), hashes(scripts));
     let policy = [
         "default-src 'none'".to_owned(),
         // The program is WebAssembly: compiling it is the one kind of evaluation there is.
@@ -96,7 +105,8 @@ fn policy(styles: &str, scripts: &[&str]) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
-/// Tells the browser, and the loader, which files come next.
+/// Tells the browser, and the loader, which files come next. They stand behind the first page, which is not to share the
+/// line with them.
 fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
     // Content that is not there would be a failing request on every visit.
     let early = EARLY_CONTENT
@@ -106,12 +116,12 @@ fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ");
     format!(
-        "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\">\n\
-         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\">\n\
+        "<link rel=\"modulepreload\" href=\"./{}\" id=\"boot-glue\" data-bytes=\"{}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\" data-bytes=\"{}\">\n\
          <meta name=\"ayumi-build\" content=\"{build}\">\n\
          <meta name=\"ayumi-early\" content=\"{early}\">\n\
          <meta name=\"ayumi-later-style\" content=\"./{later}\">",
-        program.glue, program.wasm
+        program.glue, program.glue_bytes, program.wasm, program.wasm_bytes
     )
 }
 
@@ -120,10 +130,11 @@ pub fn plain(dist: &Path) -> Result<String> {
     let html = fs::read_to_string(dist.join("index.html"))
         .context("dist/index.html is missing: run `cargo xtask build` first.")?;
     let first_page = html
-        .split_once("<div id=\"app\">")
-        .and_then(|(_, rest)| rest.split_once("</div>\n<div id=\"boot-waiting\""))
+        .split_once("<div id=\"app\" data-frame=\"ja\">")
+        .and_then(|(_, rest)| rest.split_once("</div>\n<template "))
         .context("dist/index.html holds no first page: build again.")?
-        .0;
+        .0
+        .replace(frame::WAITING_JA, "");
     Ok(format!(
         "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -156,7 +167,7 @@ mod tests {
 
     #[test]
     fn policy_allows_no_inline_code_but_ours() {
-        let policy = policy("a{}", &["go()"]);
+        let policy = policy(&["a{}"], &["go()"]);
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
         assert_eq!(policy.matches("'sha256-").count(), 2);
     }

@@ -7,12 +7,17 @@ use anyhow::{Context, Result, bail};
 
 use super::{Profile, hash, names};
 
-/// The program's files, by name.
+/// The program's files: their names, and how long those are that come first, so that the loader can tell a copy that is
+/// not whole.
 pub struct Program {
     /// The script that wasm-bindgen wrote.
     pub glue: String,
+    /// Its length.
+    pub glue_bytes: usize,
     /// The WebAssembly module.
     pub wasm: String,
+    /// Its length.
+    pub wasm_bytes: usize,
     /// The parts of it that come later.
     pub later: Vec<String>,
 }
@@ -37,7 +42,9 @@ pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Progra
     let program = Program {
         later: named,
         wasm: format!("ayumi-{}.wasm", hash::short(&first)),
+        wasm_bytes: first.len(),
         glue: format!("ayumi-{}.js", hash::short(glue.as_bytes())),
+        glue_bytes: glue.len(),
     };
     fs::write(stage.join(&program.wasm), first)?;
     fs::write(stage.join(&program.glue), glue)?;

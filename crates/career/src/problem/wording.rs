@@ -32,6 +32,7 @@ fn japanese(kind: &Kind) -> String {
     match kind {
         Kind::Unreadable => "ファイルを読み込めません。ファイルがあるか、名前が正しいかを確かめてください。".into(),
         Kind::NotUtf8 => "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。".into(),
+        Kind::WebPage => "このファイルの代わりに、ウェブページ（サインインやエラーの画面など）が届きました。ページを開き直し、続くときは、ファイルを置いたサーバーの設定を確かめてください。".into(),
         Kind::NotJson { line, column } => format!(
             "JSON として読めません。{line} 行目の {column} 文字目か、そのすぐ前（前の行の終わり）を見てください。カンマやかっこの過不足、「\"」の閉じ忘れ、全角の記号（”：、）、文の途中の改行、途中で切れたファイルがよくある原因です。"
         ),
@@ -122,6 +123,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
+        Kind::NoMessage => "画面の文言が足りません。プログラムとは別の版のファイルのようです。ポータルのフォルダーを、もう一度まるごとコピーしてください。".into(),
         Kind::Invalid => "数が大きすぎるか、ここでは使えない値です。".into(),
     }
 }
@@ -130,6 +132,7 @@ fn english(kind: &Kind) -> String {
     match kind {
         Kind::Unreadable => "The file cannot be read. Check that it is there and that its name is right.".into(),
         Kind::NotUtf8 => "The text is not encoded as UTF-8. Save the file again as UTF-8.".into(),
+        Kind::WebPage => "In place of this file a web page came, such as a sign-in or an error. Open the portal again; if it keeps happening, check the settings of the server it is on.".into(),
         Kind::NotJson { line, column } => format!(
             "This is not JSON. Look at line {line}, character {column}, or just before it (the end of the line above): a missing or extra comma or bracket, an unclosed quotation mark, a full-width sign, a line break inside a text, or a file that was cut short."
         ),
@@ -223,6 +226,7 @@ fn english(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
+        Kind::NoMessage => "Words of the portal are missing here. The file seems to be of another version than the program: copy the portal's whole folder again.".into(),
         Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
     }
 }

@@ -16,6 +16,8 @@ pub fn one_of_each_kind() -> Vec<Kind> {
     vec![
         Kind::Unreadable,
         Kind::NotUtf8,
+        Kind::WebPage,
+        Kind::NoMessage,
         Kind::NotJson { line: 12, column: 34 },
         Kind::TooLarge { bytes: 5_000_001, limit: 5_000_000 },
         Kind::WrongFormat { found: String::new(), wanted: "quoted" },
@@ -56,6 +58,8 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
     match kind {
         Kind::Unreadable => (0, vec![]),
         Kind::NotUtf8 => (1, vec!["UTF-8"]),
+        Kind::WebPage => (30, vec![]),
+        Kind::NoMessage => (31, vec![]),
         Kind::NotJson { .. } => (2, vec!["12", "34", "JSON"]),
         Kind::TooLarge { .. } => (3, vec!["5.1 MB", "5.0 MB"]),
         Kind::WrongFormat { .. } => (4, vec!["quoted"]),
@@ -106,7 +110,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=29));
+    assert!(numbers.into_iter().eq(0..=31));
 }
 
 #[test]
