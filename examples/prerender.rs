@@ -1,5 +1,5 @@
-//! Prints the first page as HTML, rendered natively, and with `en` as its argument the same in English; `cargo xtask
-//! build` puts it into `index.html`, so that there is something to read before any WebAssembly arrives.
+//! Prints the first page as HTML, rendered natively, in the language and with the content folder that are given; `cargo
+//! xtask build` puts it into `index.html`, so that there is something to read before any WebAssembly arrives.
 
 use std::{fs, path::Path};
 
@@ -11,8 +11,10 @@ use career::{
 };
 
 fn main() {
-    let language = std::env::args().nth(1).and_then(|tag| Language::from_tag(&tag));
-    match props(Path::new("static-data"), language.unwrap_or_default()) {
+    let mut given = std::env::args().skip(1);
+    let language = given.next().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
+    let folder = given.next().unwrap_or_else(|| "static-data".to_owned());
+    match props(Path::new(&folder), language) {
         Ok(props) => {
             let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
             println!("{}", futures::executor::block_on(renderer.render()));

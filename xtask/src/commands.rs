@@ -17,7 +17,7 @@ use crate::site::Profile;
 
 const HELP: &str = "\
 cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
-cargo xtask build [--dev]                           the release site in dist/
+cargo xtask build [--content DIR] [--dev]           the release site in dist/, with other content if given
 cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
 cargo xtask bench                                   the benchmarks
 cargo xtask check-data [DIR]                        validate a content folder
@@ -37,7 +37,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
     };
     match command.as_str() {
         "serve" => serve::run(&serve_options(&mut parser)?),
-        "build" => build::run(profile(&mut parser)?),
+        "build" => build::run(build_options(&mut parser)?),
         "test" => test::run(&test_options(&mut parser)?),
         "bench" => {
             no_more(&mut parser)?;
@@ -70,16 +70,17 @@ fn serve_options(parser: &mut lexopt::Parser) -> Result<serve::Options> {
     Ok(options)
 }
 
-fn profile(parser: &mut lexopt::Parser) -> Result<Profile> {
-    let mut profile = Profile::Release;
+fn build_options(parser: &mut lexopt::Parser) -> Result<build::Options> {
+    let mut options = build::Options::default();
     while let Some(arg) = parser.next()? {
         match arg {
-            Long("dev") => profile = Profile::Dev,
-            Long("release") => profile = Profile::Release,
+            Long("content") => options.content = Some(PathBuf::from(parser.value()?)),
+            Long("dev") => options.profile = Profile::Dev,
+            Long("release") => options.profile = Profile::Release,
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(profile)
+    Ok(options)
 }
 
 fn test_options(parser: &mut lexopt::Parser) -> Result<test::Options> {

@@ -24,6 +24,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 pub use page::plain as plain_page;
+pub use single::NAME as SINGLE;
 pub use weigh::FirstLoad;
 
 use crate::workspace;
@@ -38,8 +39,9 @@ pub enum Profile {
     Dev,
 }
 
-/// Builds the whole site; `dist/` is replaced only when all of it is there.
-pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
+/// Builds the whole site, with the content files of `content` in place of the project's own where it is given; `dist/` is
+/// replaced only when all of it is there.
+pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<FirstLoad> {
     // Inside the repository, so that the last step is a rename on one file system;
     // /target/ is ignored by git wherever cargo itself builds.
     let work = workspace::root().join("target").join("site");
@@ -48,7 +50,14 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     compile(sh, profile, &stage)?;
     let later = split::split(sh, profile, &stage, &work.join("parts"))?;
     let program = wasm::finish(&stage, &later, profile)?;
-    let pages = frame::Rendered { japanese: prerender(sh, "ja")?, english: prerender(sh, "en")? };
+    let data = stage.join("static-data");
+    if let Some(content) = content {
+        put_in_place(content, &data)?;
+    }
+    let pages = frame::Rendered {
+        japanese: prerender(sh, "ja", &data)?,
+        english: prerender(sh, "en", &data)?,
+    };
     let page = page::assemble(&stage, &program, &pages)?;
     fs::write(stage.join("index.html"), page.html)?;
     offline::write(&stage, &page.build)?;
@@ -73,11 +82,28 @@ fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {
         .context("The program could not be built for the browser: see the messages above.")
 }
 
+/// Content files over those of the project. The words of the portal may be among them; the schemas are of the program.
+fn put_in_place(content: &Path, data: &Path) -> Result<()> {
+    for folder in ["", "locales"] {
+        let Ok(entries) = fs::read_dir(content.join(folder)) else { continue };
+        for entry in entries {
+            let file = entry?.path();
+            if let Some(name) =
+                file.file_name().filter(|_| file.extension() == Some("json".as_ref()))
+            {
+                fs::copy(&file, data.join(folder).join(name))
+                    .with_context(|| format!("{} cannot be copied.", file.display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The first page as HTML, rendered by the same components as in the browser.
-fn prerender(sh: &Shell, language: &str) -> Result<String> {
+fn prerender(sh: &Shell, language: &str, content: &Path) -> Result<String> {
     let html = cmd!(
         sh,
-        "cargo run --quiet --locked --package ayumi --example prerender -- {language}"
+        "cargo run --quiet --locked --package ayumi --example prerender -- {language} {content}"
     )
     .read()
     .context(

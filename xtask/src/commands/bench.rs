@@ -22,7 +22,7 @@ pub fn run() -> Result<ExitCode> {
     let sh = workspace::shell()?;
     tools::for_building(&sh)?;
     let browser = tools::for_browser_tests(&sh)?;
-    let weight = site::build(&sh, Profile::Release)?;
+    let weight = site::build(&sh, Profile::Release, None)?;
     println!("{}", weight.table());
 
     let dist = workspace::dist();

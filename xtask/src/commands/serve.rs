@@ -31,7 +31,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if options.build {
         let sh = workspace::shell()?;
         tools::for_building(&sh)?;
-        site::build(&sh, options.profile)?;
+        site::build(&sh, options.profile, None)?;
     }
     let dist = workspace::dist();
     ensure!(

@@ -74,7 +74,7 @@ fn native(sh: &Shell, parts: &mut Parts) {
 fn browsers(sh: &Shell, parts: &mut Parts, options: &Options) {
     let built = parts.run("release site", || {
         tools::for_building(sh)?;
-        Ok((site::build(sh, Profile::Release)?, Served::start()?))
+        Ok((site::build(sh, Profile::Release, None)?, Served::start()?))
     });
     if options.e2e {
         let browser = parts.run("set-up of the browser tests", || tools::for_browser_tests(sh));
