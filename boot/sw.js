@@ -134,9 +134,10 @@ const tellAll = async () => {
 };
 
 addEventListener("install", (event) => {
-  // Without a whole copy there is no new worker: the browser tries again. Pages hear of it now: the worker before this
-  // one may stay for a while (in Chromium until it has had nothing to do for some time), and serves any copy as well.
-  event.waitUntil(take().then(() => skipWaiting()).then(tellAll));
+  // Without a whole copy there is no new worker: the browser tries again. Pages hear of it now. The worker before this one
+  // stays until its pages are closed, and gives out the new copy just as well: no skipWaiting, with which a page that was
+  // opened at that very moment hung (Chromium 156, tried).
+  event.waitUntil(take().then(dropOld).then(tellAll));
 });
 addEventListener("activate", (event) => {
   event.waitUntil(dropOld().then(() => clients.claim()));
