@@ -127,18 +127,20 @@ const newest = async () => {
 const isOurs = (address) => ["", "index.html"].some((path) => address.split(/[?#]/)[0] === at(path));
 const tellAll = async () => {
   const message = await newest();
-  for (const client of await clients.matchAll()) {
-    // Below this portal there may be others.
+  for (const client of await clients.matchAll({ includeUncontrolled: true })) {
+    // On the same host, and below this portal, there may be others.
     if (message && isOurs(client.url)) client.postMessage(message);
   }
 };
 
 addEventListener("install", (event) => {
-  // Without a whole copy there is no new worker: the browser tries again.
-  event.waitUntil(take().then(() => skipWaiting()));
+  // Without a whole copy there is no new worker: the browser tries again. Pages hear of it now. The worker before this one
+  // stays until its pages are closed, and gives out the new copy just as well: no skipWaiting, with which a page that was
+  // opened at that very moment hung (Chromium 156, tried).
+  event.waitUntil(take().then(dropOld).then(tellAll));
 });
 addEventListener("activate", (event) => {
-  event.waitUntil(dropOld().then(() => clients.claim()).then(tellAll));
+  event.waitUntil(dropOld().then(() => clients.claim()));
 });
 
 // A page is there and at rest. One that came from the server: the copy of its build is brought up to date.

@@ -21,6 +21,7 @@ use crate::{
     components::{Tone, live_notice, paragraph, title, waiting},
     pages,
     platform::{style, update::Told},
+    saving::{self, Renewal},
     scene::Scene,
     views::version::version,
 };
@@ -35,6 +36,8 @@ pub struct Later {
     pub page: fn(&Scene) -> Html,
     /// Says what there is to say of the page's version.
     pub version: fn(&Scene, &Told) -> Html,
+    /// Opens the page again once everything entered is saved.
+    pub renew: fn(Renewal),
     /// Reads the questions.
     pub questionnaire: Reader<Questionnaire>,
     /// Reads the kinds of interview.
@@ -63,6 +66,7 @@ pub struct Records {
 const ENTRIES: Later = Later {
     page: pages::later_page,
     version,
+    renew: saving::renew,
     questionnaire: content::questionnaire,
     interviews: content::interviews,
     mentoring: content::mentoring,

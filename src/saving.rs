@@ -16,6 +16,7 @@ use crate::{
     state::{Act, Workspace},
 };
 
+pub use renewing::{Renewal, renew};
 pub use saver::{Saver, Start};
 
 /// How the last save went.
@@ -199,18 +200,13 @@ pub fn use_saving(
         use_callback((), move |(), ()| merged.set(false))
     };
     let renew = {
-        let (saver, ears, outcome) = (saver.clone(), Rc::clone(&ears), outcome.setter());
         let latest = use_mut_ref(|| workspace.record.clone());
         latest.replace(workspace.record.clone());
+        let renewal = saver.clone().map(|saver| Renewal { saver, ears: Rc::clone(&ears), latest });
         use_callback((), move |(), ()| {
-            let Some(saver) = saver.clone() else { return };
-            let (ears, outcome, latest) = (Rc::clone(&ears), outcome.clone(), Rc::clone(&latest));
-            wasm_bindgen_futures::spawn_local(async move {
-                let renewed = renewing::renew(&saver, &ears, || latest.borrow().clone()).await;
-                if !renewed && preference::keep() {
-                    outcome.set(Saved::Failed);
-                }
-            });
+            if let (Some(renewal), Some(later)) = (renewal.clone(), later::here()) {
+                (later.renew)(renewal);
+            }
         })
     };
     let erase = {

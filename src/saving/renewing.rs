@@ -1,10 +1,11 @@
-//! Opening the page again, as for a new version: not before everything typed is on this machine.
+//! Opening the page again, as for a new version: not before everything typed is on this machine. In the second file, since
+//! what asks for it is there, too.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use career::Record;
 
-use super::{Ears, Saver};
+use super::{Ears, Saved, Saver};
 use crate::{
     platform::{files::breathe, page, preference, timer, update},
     shared::Shared,
@@ -15,23 +16,46 @@ const STEPS: u32 = 100;
 /// In milliseconds.
 const STEP: u32 = 50;
 
-/// Opens the page again once nothing would be lost by it; `latest` is the record on the screen. Whether it does.
-pub async fn renew(saver: &Rc<Saver>, ears: &Ears, latest: impl Fn() -> Shared<Record>) -> bool {
+/// What it takes to know that nothing would be lost.
+#[derive(Clone)]
+pub struct Renewal {
+    /// Where the record is saved.
+    pub saver: Rc<Saver>,
+    /// Who hears how that went.
+    pub ears: Rc<Ears>,
+    /// The record on the screen.
+    pub latest: Rc<RefCell<Shared<Record>>>,
+}
+
+/// Opens the page again once nothing would be lost by it. If that does not come to be, the page says that what was
+/// entered is not saved.
+pub fn renew(renewal: Renewal) {
+    wasm_bindgen_futures::spawn_local(async move {
+        if saved(&renewal).await {
+            update::reload();
+        } else if preference::keep() {
+            renewal.ears.saved.emit(Saved::Failed);
+        }
+    });
+}
+
+async fn saved(renewal: &Renewal) -> bool {
+    let Renewal { saver, ears, latest } = renewal;
     // Some fields hand over what is in them only when they are left.
     page::leave_field();
     // The change is made, drawn, and given to the saver.
     breathe().await;
     breathe().await;
-    if !preference::keep() && !latest().is_empty() {
+    let latest = latest.borrow().clone();
+    if !preference::keep() && !latest.is_empty() {
         return false;
     }
     // A change that changed nothing is noted as well, and would be waited for in vain.
     if !saver.is_settled() && preference::keep() {
-        saver.keep(&latest(), ears);
+        saver.keep(&latest, ears);
     }
     for _ in 0..STEPS {
         if saver.is_settled() {
-            update::reload();
             return true;
         }
         timer::pause(STEP).await;

@@ -95,7 +95,7 @@ test("after one visit every page is there without the server, in both languages,
     for (const route of routes.filter((route) => route !== "#/nowhere")) {
       await reader.goTo(route);
       await expect(page.getByRole("main").locator(".waiting"), route).toHaveCount(0);
-      await expect(page.getByRole("alert"), route).toHaveCount(0);
+      await expect(page.getByRole("alert").filter({ hasText: /\S/ }), route).toHaveCount(0);
     }
     await reader.goTo("#/policy");
     await expect(inCopy(reader)).toBeVisible();
@@ -300,7 +300,8 @@ test("it can be installed", async ({ host, person }) => {
   expect(url).toBe(`${host.address}manifest.webmanifest`);
   expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-  expect(installabilityErrors).toEqual([]);
+  // The certificate is one that only these tests take: that alone is amiss.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["not-from-secure-origin"]);
   for (const { src, sizes } of JSON.parse(data ?? "").icons) {
     const size = await page.evaluate(async (src) => {
       const image = new Image();
