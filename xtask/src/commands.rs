@@ -19,7 +19,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
 cargo xtask build [--dev]                           the release site in dist/
 cargo xtask test [native|e2e] [-- ARGS]             every check and test (ARGS go to Playwright)
-cargo xtask bench                                   the benchmarks
+cargo xtask bench [--as-built] [--write]            the benchmarks (of dist/ as it is; into docs/speed.md)
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
 ";
@@ -39,10 +39,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
         "serve" => serve::run(&serve_options(&mut parser)?),
         "build" => build::run(profile(&mut parser)?),
         "test" => test::run(&test_options(&mut parser)?),
-        "bench" => {
-            no_more(&mut parser)?;
-            bench::run()
-        }
+        "bench" => bench::run(bench_options(&mut parser)?),
         "check-data" => check_data::run(directory(&mut parser)?),
         "schema" => {
             no_more(&mut parser)?;
@@ -80,6 +77,18 @@ fn profile(parser: &mut lexopt::Parser) -> Result<Profile> {
         }
     }
     Ok(profile)
+}
+
+fn bench_options(parser: &mut lexopt::Parser) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("as-built") => options.as_built = true,
+            Long("write") => options.write = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
 }
 
 fn test_options(parser: &mut lexopt::Parser) -> Result<test::Options> {

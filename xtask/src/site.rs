@@ -20,7 +20,7 @@ use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 pub use page::plain as plain_page;
-pub use weigh::FirstLoad;
+pub use weigh::{FirstLoad, first_load};
 
 use crate::workspace;
 
@@ -48,7 +48,7 @@ pub fn build(sh: &Shell, profile: Profile) -> Result<FirstLoad> {
     let html = page::assemble(&stage, &program, &first_page)?;
     fs::write(stage.join("index.html"), html)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
-    weigh::first_load(&workspace::dist())
+    first_load(&workspace::dist())
 }
 
 fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {
