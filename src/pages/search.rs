@@ -1,10 +1,11 @@
 //! Finding anything in the portal.
 
+mod listing;
 mod results;
 
 use career::{
-    catalogue::{Entry, Group, catalogue},
-    search::{Index, Query},
+    catalogue::{Entry, Group},
+    search::Query,
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -17,6 +18,7 @@ use crate::{
     scene::Scene,
     text::Text,
 };
+use listing::{Listing, use_listing};
 use results::{Found, marked, results};
 
 /// How many results are shown in all, as far as every group has its share, until one asks for more of one group.
@@ -55,8 +57,7 @@ pub fn Search(props: &SearchProps) -> Html {
     }
     // Nothing is found, nor said not to be there, before all content is here that ever will be.
     let ready = pages::ready(scene);
-    let entries = if ready { catalogue(scene.library()) } else { Vec::new() };
-    let index = use_memo((scene.chapters.clone(), ready), |_| Index::new(&entries));
+    let listing = use_listing(scene, ready);
     {
         // Once one stops typing: browsers take their time with it, and refuse it when it comes too often.
         use_effect_with((*typed).clone(), |typed| {
@@ -75,20 +76,19 @@ pub fn Search(props: &SearchProps) -> Html {
     let oninput =
         set.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let query = Query::new(&typed);
-    let glossary = scene.chapters.policy.ready().and_then(|policy| policy.glossary.value.as_ref());
-    let query = match glossary {
-        Some(glossary) => query.or_by_name(glossary),
+    let query = match &listing {
+        Some(listing) => query.or_by_name(listing.names()),
         None => query,
     };
     let pages = found_pages(text, &query);
-    let found = index.find(&query).into_iter();
-    let found: Vec<_> = found.filter_map(|at| Some((at, entries.get(at)?))).collect();
+    let found: Vec<_> = listing.iter().flat_map(|listing| found(listing, &query)).collect();
     let of_group = |group| found.iter().filter(|(_, entry)| entry.group == group).count();
     let groups = Group::ALL.map(|group| (group, of_group(group)));
     // Of every group at least one, however many groups there are.
     let few = (SHOWN / groups.iter().filter(|(_, count)| *count > 0).count().max(1)).max(1);
     let count = pages.len() + found.len();
-    let shown = Found { query: &query, index: &index, entries: &found };
+    // Whatever is looked for before it can be found is found once it can.
+    let waiting = !ready || listing.is_none() && !query.is_empty();
     html! {
         <div class="search" onkeydown={walk()}>
             { title(text.get("search.title")) }
@@ -101,24 +101,30 @@ pub fn Search(props: &SearchProps) -> Html {
                 <p class="field__hint" id="search-hint">{ text.get("search.hint") }</p>
             </div>
             <p class="note" role="status">
-                if !ready { { "…" } } else if !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
+                if waiting { { "…" } } else if !query.is_empty() { { text.fill("search.count", &[("count", &count.to_string())]) } }
             </p>
-            if !ready {
+            if waiting {
                 // Said above.
             } else if query.is_empty() {
-                { to_try(scene, &entries, &set) }
+                { to_try(scene, &set) }
             } else if count == 0 {
                 { nothing(text, &typed) }
-            } else {
+            } else if let Some(listing) = &listing {
                 { page_group(text, &query, &pages) }
                 for (group, count) in groups {
-                    { results(scene, shown, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
+                    { results(scene, Found { query: &query, index: listing.index(), entries: &found }, group, if *opened == Some(group) { count } else { few }, &opened.setter()) }
                 }
             }
             // What cannot be read cannot be found either.
             { for scene.chapters.policy.ready().map(|policy| broken::problems(&policy.problems())) }
         </div>
     }
+}
+
+/// What is found, with its place in the index.
+fn found<'l>(listing: &'l Listing, query: &Query) -> Vec<(usize, &'l Entry<'l>)> {
+    let found = listing.index().find(query).into_iter();
+    found.filter_map(|at| Some((at, listing.entries().get(at)?))).collect()
 }
 
 /// Arrows go from one result to the next, and from the first one back to the field.
@@ -167,14 +173,15 @@ fn page_group(text: &Text, query: &Query, pages: &[(Route, &'static str)]) -> Ht
 }
 
 /// Terms to begin with.
-fn to_try(scene: &Scene, entries: &[Entry], set: &Callback<String>) -> Html {
+fn to_try(scene: &Scene, set: &Callback<String>) -> Html {
     let text = &scene.text;
-    let terms = entries.iter().filter(|entry| entry.group == Group::Terms).take(12);
+    let glossary = scene.chapters.policy.ready().and_then(|policy| policy.glossary.value.as_ref());
+    let terms = glossary.into_iter().flat_map(|glossary| &glossary.terms).take(12);
     html! {
         <section>
             { note(text.get("search.try")) }
             <ul class="who">
-                for term in terms.filter_map(|entry| entry.title.first()) {
+                for term in terms.map(|term| &term.term) {
                     <li>
                         <button type="button" class="button button--plain" onclick={
                             let (set, words) = (set.clone(), text.of(term).to_owned());

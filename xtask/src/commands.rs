@@ -19,7 +19,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
 cargo xtask build [--content DIR] [--dev]           the release site in dist/, with other content if given
 cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
-cargo xtask bench                                   the benchmarks
+cargo xtask bench [--as-built] [--write]            the benchmarks (of dist/ as it is; into docs/speed.md)
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
 ";
@@ -39,10 +39,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
         "serve" => serve::run(&serve_options(&mut parser)?),
         "build" => build::run(build_options(&mut parser)?),
         "test" => test::run(&test_options(&mut parser)?),
-        "bench" => {
-            no_more(&mut parser)?;
-            bench::run()
-        }
+        "bench" => bench::run(bench_options(&mut parser)?),
         "check-data" => check_data::run(directory(&mut parser)?),
         "schema" => {
             no_more(&mut parser)?;
@@ -77,6 +74,18 @@ fn build_options(parser: &mut lexopt::Parser) -> Result<build::Options> {
             Long("content") => options.content = Some(PathBuf::from(parser.value()?)),
             Long("dev") => options.profile = Profile::Dev,
             Long("release") => options.profile = Profile::Release,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn bench_options(parser: &mut lexopt::Parser) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("as-built") => options.as_built = true,
+            Long("write") => options.write = true,
             other => return Err(other.unexpected().into()),
         }
     }

@@ -25,7 +25,7 @@ use xshell::{Shell, cmd};
 
 pub use page::plain as plain_page;
 pub use single::NAME as SINGLE;
-pub use weigh::FirstLoad;
+pub use weigh::{FirstLoad, first_load};
 
 use crate::workspace;
 
@@ -68,7 +68,7 @@ pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Fir
     // Packed inside already.
     single::write(&stage, &program)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
-    weigh::first_load(&workspace::dist())
+    first_load(&workspace::dist())
 }
 
 fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {

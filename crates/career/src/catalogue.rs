@@ -3,6 +3,8 @@
 mod policy;
 mod together;
 
+use std::collections::BTreeSet;
+
 use crate::{
     Framework, Id, LocalText, Policy, Questionnaire,
     framework::{Origin, Rank, Reason, Section, Source},
@@ -172,13 +174,9 @@ pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
 
 /// Everything said, each thing once: what several ranks share stands with each of them.
 pub fn said<'a>(entries: &[Entry<'a>]) -> Vec<Said<'a>> {
-    let mut once: Vec<Said> = Vec::new();
-    for said in entries.iter().flat_map(|entry| &entry.statements) {
-        if !once.iter().any(|other| std::ptr::eq(other.text, said.text)) {
-            once.push(*said);
-        }
-    }
-    once
+    let mut seen = BTreeSet::new();
+    let all = entries.iter().flat_map(|entry| &entry.statements);
+    all.filter(|said| seen.insert(std::ptr::from_ref(said.text).addr())).copied().collect()
 }
 
 /// How many things of those said one says: the document, or the authors of the portal.

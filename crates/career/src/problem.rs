@@ -142,6 +142,11 @@ impl Problems {
 
     /// Checks that no value of `field` stands twice in the list at `list`.
     pub(crate) fn unique_by(&mut self, list: &str, field: &str, ids: &[&str]) {
+        // Comparing each with each only where there is something to find: lists may hold thousands.
+        let sorted = sorted(ids);
+        if !sorted.iter().zip(sorted.iter().skip(1)).any(|(one, next)| one == next) {
+            return;
+        }
         for (index, id) in ids.iter().enumerate() {
             if ids.iter().take(index).any(|before| before == id) {
                 let kind = Kind::Duplicate { id: (*id).to_owned() };
@@ -171,7 +176,8 @@ impl Problems {
 
     /// Checks that all of `wanted` are among the fields `found` at `place`.
     pub(crate) fn complete(&mut self, place: &str, found: &[&str], wanted: &[&str]) {
-        for field in wanted.iter().filter(|field| !found.contains(field)) {
+        let found = sorted(found);
+        for field in wanted.iter().filter(|field| found.binary_search(field).is_err()) {
             self.add(place, Kind::Missing { field: (*field).to_owned() });
         }
     }
@@ -182,6 +188,12 @@ impl Problems {
             self.add(place, Kind::Empty);
         }
     }
+}
+
+fn sorted<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    let mut sorted = names.to_vec();
+    sorted.sort_unstable();
+    sorted
 }
 
 /// Longer than any field or id, in bytes.

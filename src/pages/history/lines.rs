@@ -32,7 +32,7 @@ pub fn Lines(props: &LinesProps) -> Html {
     let series = series(&scene.framework, questionnaire, snapshots);
     let aim = snapshots.last().map_or(Level::DEFAULT_AIM, |last| last.assessment.aim);
     html! {
-        <section class="lines">
+        <section class="lines further">
             { heading(text.get("history.lines")) }
             { note(&text.fill("history.lines-key", &[("aim", &aim.number().to_string())])) }
             if snapshots.len() == 1 { { note(text.get("history.lines-one")) } }

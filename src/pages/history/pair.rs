@@ -102,7 +102,7 @@ pub fn Pair(props: &PairProps) -> Html {
     let on_from = Callback::from(move |id: Option<u32>| go(id, second));
     let on_to = Callback::from(move |id: Option<u32>| go(first, id));
     html! {
-        <section class="pair-of-days">
+        <section class="pair-of-days further">
             { heading(text.get("history.compare")) }
             <div class="pair-of-days__choice no-print">
                 { select(scene, "history-from", "history.from", first, None, *all, &on_from) }

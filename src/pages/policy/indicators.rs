@@ -65,7 +65,7 @@ fn groups(scene: &Scene, policy: &Policy, indicators: &Indicators) -> Html {
         <>
             <section>{ heading(text.get("indicators.goal")) }{ list(goals.collect()) }</section>
             for pillar in pillars {
-                <section key={pillar.id.as_str()}>
+                <section class="further" key={pillar.id.as_str()}>
                     { heading(text.of(&pillar.name)) }
                     { list(indicators.of(&pillar.id).filter(performance).collect()) }
                 </section>

@@ -91,7 +91,7 @@ fn schedule(scene: &Scene, measures: &Measures) -> Html {
         })
     };
     html! {
-        <section>
+        <section class="further">
             { heading(text.get("roadmap.schedule")) }
             if let Some(span) = Years::around(all().filter_map(known)) {
                 <h3>{ text.get("roadmap.dated") }</h3>
@@ -146,7 +146,7 @@ fn plans(scene: &Scene, overview: &Overview) -> Html {
         lines
     };
     html! {
-        <section>
+        <section class="further">
             { heading(text.get("roadmap.plans")) }
             if let Some(plan) = overview.plans.first() { { source_note(scene, &plan.source) } }
             if let Some(span) = Years::around(periods().filter_map(known)) {

@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: how fast and how heavy the finished site is, beside a plain page.
+//! `cargo xtask bench`: how fast and how heavy the finished site is, beside a plain page, and how that grows with the content.
 
+mod grown;
 mod lighthouse;
-mod tenfold;
+mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,46 +18,74 @@ use crate::{tools, workspace};
 /// Any free port.
 const ANY: u16 = 0;
 
+/// How many times the content is measured, beside once.
+const TIMES: [usize; 2] = [10, 100];
+
+/// How to measure.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// What is in `dist/` already.
+    pub as_built: bool,
+    /// The tables go into `docs/speed.md`.
+    pub write: bool,
+}
+
 /// Builds the site and measures it.
-pub fn run() -> Result<ExitCode> {
+pub fn run(options: Options) -> Result<ExitCode> {
     let sh = workspace::shell()?;
     tools::for_building(&sh)?;
     let browser = tools::for_browser_tests(&sh)?;
-    let weight = site::build(&sh, Profile::Release, None)?;
+    let dist = workspace::dist();
+    let weight = if options.as_built {
+        site::first_load(&dist)?
+    } else {
+        site::build(&sh, Profile::Release, None)?
+    };
     println!("{}", weight.table());
 
-    let dist = workspace::dist();
-    let plain = workspace::root().join("target").join("site").join("plain");
+    let work = workspace::root().join("target").join("site");
+    let plain = work.join("plain");
     fs::create_dir_all(&plain)?;
     fs::write(plain.join("index.html"), site::plain_page(&dist)?)?;
+    let mut grown = Vec::new();
+    for times in TIMES {
+        let folder = many_times(&sh, &dist, &work, times)?;
+        grown.push(format!("{times}={}", server::start(Site::new(folder), ANY)?.address));
+    }
     // As a host sends it that compresses once: the budget counts just these bytes.
-    let large = large(&sh, &dist)?;
     let portal = server::start(Site::new(dist).best_compression(), ANY)?;
-    let large = server::start(Site::new(large), ANY)?;
     let plain = server::start(Site::new(plain).best_compression(), ANY)?;
 
     browser.hand_over(&sh);
     let lighthouse = lighthouse::run(&sh, &browser, &portal.address);
-    let _cwd = sh.push_dir(workspace::e2e());
+    let tables = work.join("bench.md");
+    sh.remove_path(&tables)?;
     let bytes = weight.sent().to_string();
-    cmd!(sh, "node bench.mjs")
-        .env("AYUMI_ROOT", portal.address)
-        .env("AYUMI_PLAIN", plain.address)
-        .env("AYUMI_LARGE", large.address)
-        .env("AYUMI_FIRST_LOAD_BYTES", bytes)
-        .run()
-        .context("A budget is not kept: see the table above.")?;
+    let measured = {
+        let _cwd = sh.push_dir(workspace::e2e());
+        cmd!(sh, "node bench.mjs")
+            .env("AYUMI_ROOT", portal.address)
+            .env("AYUMI_PLAIN", plain.address)
+            .env("AYUMI_GROWN", grown.join(","))
+            .env("AYUMI_FIRST_LOAD_BYTES", bytes)
+            .env("AYUMI_TABLES", &tables)
+            .run()
+    };
+    if options.write {
+        report::put(&tables, &workspace::root().join("docs").join("speed.md"))?;
+    }
+    measured.context("A budget is not kept, or could not be measured: see the table above.")?;
     lighthouse?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The same portal with ten times its content.
-fn large(sh: &Shell, dist: &Path) -> Result<PathBuf> {
-    let large = workspace::root().join("target").join("site").join("large");
-    sh.remove_path(&large)?;
-    copy(dist, &large)?;
-    tenfold::multiply(&large.join("static-data"))?;
-    Ok(large)
+/// The same portal with its content so many times.
+fn many_times(sh: &Shell, dist: &Path, work: &Path, times: usize) -> Result<PathBuf> {
+    let folder = work.join(format!("times-{times}"));
+    sh.remove_path(&folder)?;
+    copy(dist, &folder)?;
+    grown::multiply(&folder.join("static-data"), times)?;
+    Ok(folder)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

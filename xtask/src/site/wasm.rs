@@ -1,11 +1,15 @@
 //! The compiled program: what nobody needs at run time goes, and names get their hashes.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
 use super::{Profile, hash, names};
+
+/// Set to anything, it keeps the names of functions, so that a profile of the processor's time can be read.
+const NAMES: &str = "AYUMI_NAMES";
 
 /// The program's files: their names, and how long those are that come first, so that the loader can tell a copy that is
 /// not whole.
@@ -56,8 +60,8 @@ fn module(stage: &Path, name: &str, profile: Profile) -> Result<Vec<u8>> {
     match profile {
         // Trunk cannot pass `--remove-name-section` on; function names are for profiling only,
         // and cost about 12 kB of what everyone downloads.
-        Profile::Release => without_custom_section(&module, "name"),
-        Profile::Dev => Ok(module),
+        Profile::Release if env::var_os(NAMES).is_none() => without_custom_section(&module, "name"),
+        Profile::Release | Profile::Dev => Ok(module),
     }
 }
 

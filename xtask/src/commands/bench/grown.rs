@@ -1,4 +1,4 @@
-//! Content ten times as large as the portal's own: ten times the ranks with their roles and questions, the themes,
+//! Content many times as large as the portal's own: so many times the ranks with their roles and questions, the themes,
 //! measures, indicators, contacts, terms, kinds of interview and questions to ask, programmes, activities, profiles and cards. What is there once, such as the plans, stays.
 
 use std::fs;
@@ -7,9 +7,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use career::content;
 use serde_json::{Value, json};
-
-/// How often everything is there.
-const TIMES: usize = 10;
 
 /// The lists of each file that are repeated; what they hold is named by its `id`.
 const LISTS: [(&str, &[&str]); 8] = [
@@ -23,13 +20,13 @@ const LISTS: [(&str, &[&str]); 8] = [
     (content::WORKSHOP, &["programmes", "activities", "profiles", "values"]),
 ];
 
-/// Rewrites the content folder.
-pub fn multiply(folder: &Path) -> Result<()> {
+/// Rewrites the content folder: everything is there so many times.
+pub fn multiply(folder: &Path, times: usize) -> Result<()> {
     for (name, lists) in LISTS {
         edit(&folder.join(name), |file| {
             for list in lists {
                 let items = file[*list].as_array_mut().context("it is no list")?;
-                *items = repeated(items, "id");
+                *items = repeated(items, "id", times);
             }
             Ok(())
         })?;
@@ -40,7 +37,7 @@ pub fn multiply(folder: &Path) -> Result<()> {
         let (roles, others): (Vec<_>, Vec<_>) = items.drain(..).partition(|item| {
             item["about"].as_str().is_some_and(|about| about.starts_with("role/"))
         });
-        *items = [repeated(&roles, "about"), others].concat();
+        *items = [repeated(&roles, "about", times), others].concat();
         Ok(())
     })
 }
@@ -53,8 +50,8 @@ fn edit(path: &Path, change: impl FnOnce(&mut Value) -> Result<()>) -> Result<()
 }
 
 /// The items, and copies of them named apart by what is added to the field that names them.
-fn repeated(items: &[Value], name: &str) -> Vec<Value> {
-    let copies = (1..TIMES).flat_map(|copy| {
+fn repeated(items: &[Value], name: &str, times: usize) -> Vec<Value> {
+    let copies = (1..times).flat_map(|copy| {
         items.iter().map(move |item| {
             let mut item = item.clone();
             rename(&mut item, name, copy);
@@ -92,7 +89,7 @@ mod tests {
 
     #[test]
     fn ten_times_the_content_is_content() {
-        let folder = std::env::temp_dir().join(format!("ayumi-tenfold-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("ayumi-grown-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder can be made");
         for entry in fs::read_dir(workspace::static_data()).expect("the content is there") {
             let path = entry.expect("it can be listed").path();
@@ -102,7 +99,7 @@ mod tests {
             }
         }
         let before = fs::metadata(folder.join(content::MEASURES)).expect("it is there").len();
-        super::multiply(&folder).expect("it can be multiplied");
+        super::multiply(&folder, 10).expect("it can be multiplied");
         let after = fs::metadata(folder.join(content::MEASURES)).expect("it is there").len();
         let problems = check_data::problems(&folder).expect("it can be checked");
         fs::remove_dir_all(&folder).expect("it can be removed");

@@ -1,8 +1,26 @@
-// What the benchmark measures, in a page that is already there or in fresh ones.
+// How the benchmark measures, in a page that is already there or in fresh ones.
+import { chromium } from "@playwright/test";
 
 /** As in shared/peers.md: a slow mobile line and a processor four times slower. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOWER = 4;
+
+/** What every measurement is made in. */
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env.AYUMI_CHROMIUM || undefined,
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"],
+  });
+
+/** A page in a fresh context, ready; with the slower processor from then on, unless said otherwise. */
+export const openPage = async (browser, address, { slower = true, prepare = async () => {} } = {}) => {
+  const page = await (await browser.newContext({ locale: "ja-JP" })).newPage();
+  await prepare(page);
+  await page.goto(address, { timeout: 240_000 });
+  await page.waitForSelector("html[data-ready]", { timeout: 240_000 });
+  if (slower) await throttle(page, { line: false });
+  return page;
+};
 
 export const throttle = async (page, { line }) => {
   const session = await page.context().newCDPSession(page);
@@ -18,13 +36,16 @@ export const visit = async (browser, address, { ready }) => {
   const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const seen = (window.measured = { fcp: 0, lcp: 0, ready: 0 });
+    const seen = (window.measured = { fcp: 0, lcp: 0, ready: 0, shift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if (entry.name === "first-contentful-paint") seen.fcp = entry.startTime;
     }).observe({ type: "paint", buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.lcp = entry.startTime;
     }).observe({ type: "largest-contentful-paint", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += entry.hadRecentInput ? 0 : entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
     new MutationObserver(() => {
       if (!seen.ready && document.documentElement?.dataset.ready) seen.ready = performance.now();
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
@@ -32,7 +53,7 @@ export const visit = async (browser, address, { ready }) => {
   await throttle(page, { line: true });
   await page.goto(address, { waitUntil: "load" });
   if (ready) await page.waitForFunction(() => window.measured.ready > 0, null, { timeout: 30_000 });
-  // The largest paint is only known once nothing larger follows.
+  // The largest paint is only known once nothing larger follows, and what jumps may do so late.
   await page.waitForTimeout(700);
   const measured = await page.evaluate(() => window.measured);
   await context.close();
