@@ -112,7 +112,7 @@ for (const { language, waits } of [
     for (const width of [1280, 360]) {
       test(`an inner page shows its frame and not the first page, and nothing moves when it comes, at ${width} px`, async ({ page, portal }) => {
         await page.setViewportSize({ width, height: 800 });
-        for (const route of ["#/tracks", "#/tracks/generalist/kacho", "#/policy", "#/support", "#/search", "#/assess", "#/assess/result", "#/path", "#/data"]) {
+        for (const route of ["#/tracks", "#/policy", "#/search", "#/assess/result", "#/path", "#/data"]) {
           const letGo = await hold(page);
           await portal.visit(route, { language });
           await expect(page.locator("html")).toHaveAttribute("lang", language);
