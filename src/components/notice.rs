@@ -72,9 +72,12 @@ fn boxed(
 pub fn waiting() -> Html {
     html! {
         <p class="waiting" role="status">
-            { "…" }
+            <span>{ "…" }</span>
+            // The words of the page may be what is on its way.
             <span class="waiting__late">
-                { "読み込みに時間がかかっています。始まらないときは、ページを読み込み直してください。" }
+                <span lang="ja">
+                    { "読み込みに時間がかかっています。始まらないときは、ページを読み込み直してください。" }
+                </span>
                 <span lang="en">{ " Loading is taking long. If nothing appears, reload the page." }</span>
             </span>
         </p>

@@ -50,6 +50,7 @@ test("nothing can leave it, and what is injected does not run", async ({ page, d
   const file = join(drive, "ayumi.html");
   copyFileSync(built, file);
   await arrive(page, address(file), "#/");
+  await expect(page.locator("html"), "no message on the way").not.toHaveAttribute("data-boot-failed");
   const left = await page.evaluate(async () => {
     const script = document.createElement("script");
     script.textContent = "window.injected = true";

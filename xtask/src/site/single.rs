@@ -24,19 +24,18 @@ pub fn write(stage: &Path, program: &Program) -> Result<()> {
     let read = |name: &str| {
         fs::read_to_string(stage.join(name)).with_context(|| format!("{name} cannot be read."))
     };
-    let page = read("index.html")?;
-    let (head, rest) = page.split_once("<style>").context(changed)?;
-    let (styles, rest) = rest.split_once("</style>").context(changed)?;
+    let page = alone(&read("index.html")?, &STANDARD.encode(fs::read(stage.join("favicon.svg"))?));
+    let (head, rest) = page.split_once("</style>").context(changed)?;
     let (body, start) = rest.split_once("<script type=\"module\">").context(changed)?;
     ensure!(!start.contains("<script type=\"module\">"), changed);
 
-    let styles = [styles, &css::later(workspace::root())?].concat();
-    let head = alone(head, &STANDARD.encode(fs::read(stage.join("favicon.svg"))?));
+    let later = css::later(workspace::root())?;
     let inside = script::inline(workspace::root(), "inside.js")?;
     let glue = glue(&read(&program.glue)?, &program.later).context(changed)?;
     let blocks = blocks(stage, program)?;
+    // Before anything asks whether this is the one file.
     let page = format!(
-        "{head}<style>{styles}</style>{body}{blocks}<script>{inside}</script>\n\
+        "{head}{later}</style>\n<script>{inside}</script>{body}{blocks}\
          <script type=\"module\">{glue}</script>\n<script type=\"module\">{start}"
     );
     let policy = policy(&page);
@@ -47,22 +46,16 @@ pub fn write(stage: &Path, program: &Program) -> Result<()> {
 /// Where the policy comes, once all it has to allow is known.
 const MARK: &str = "<!--ayumi:policy-->";
 
-/// The head without what asks for other files.
-fn alone(head: &str, icon: &str) -> String {
+/// The page without what asks for other files.
+fn alone(page: &str, icon: &str) -> String {
     let icon = format!("{MARK}\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">");
-    let mut kept = String::new();
-    for line in head.lines() {
-        if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
-            kept.push_str(&icon);
-        } else if line.starts_with("<link ") || line.starts_with("<meta name=\"ayumi-later-style\"")
-        {
-            continue;
-        } else {
-            kept.push_str(line);
-        }
-        kept.push('\n');
-    }
-    kept
+    let line = |line: &str| match line {
+        _ if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") => Some(icon.clone()),
+        _ if line.starts_with("<link ") => None,
+        _ if line.starts_with("<meta name=\"ayumi-later-style\"") => None,
+        _ => Some(line.to_owned()),
+    };
+    page.lines().filter_map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// wasm-bindgen's script as part of the page: it takes the program's second file from there, and hands out its start.
