@@ -19,7 +19,7 @@ export const loads = async ({ browser, portal, plain }) => {
   return [
     paint("first contentful paint", "fcp"),
     paint("largest contentful paint", "lcp"),
-    { what: "ready: controls answer", value: middle("portal", "ready"), limit: 0.7 * 2200, note: "0.7 × Data Compass, 2.2 s in shared/peers.md; aim 0.6" },
+    { what: "ready: controls answer", value: middle("portal", "ready"), limit: 0.7 * 3151, note: "0.7 × the 3,151 ms of Data Compass in shared/peers.md, where the plain page had 396 ms; aim 0.6" },
     { what: "layout shift of #/, the largest", value: Math.max(...runs.portal.map(({ shift }) => shift)), limit: 0.01, unit: "" },
   ];
 };
