@@ -63,9 +63,11 @@ pub fn Portal(props: &PortalProps) -> Html {
         let new = workspace.record.is_empty();
         use_chapters(&props.chapters, &route, new, &props.framework)
     };
+    let told = use_told(props.start.is_some());
     let words = {
         let new = workspace.record.is_empty();
-        use_words(&props.messages, pages::needs(&route, new).later)
+        let all = pages::needs(&route, new).later || told != Told::default();
+        use_words(&props.messages, all)
     };
     let room = use_state(|| Shared::new(Room::default()));
     let set_room = {
@@ -86,7 +88,6 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     use_arrival(&scene);
     use_search_key();
-    let version = use_version(&scene, props.start.is_some());
     let gap = use_gap(&scene.text);
     let skip = Callback::from(|event: MouseEvent| {
         // An in-page link would change the route.
@@ -99,7 +100,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             <a class="skip-link" href="#main" onclick={skip}>{ scene.text.get("frame.skip") }</a>
             // A projector shows one thing at a time.
             if !projected { { frame::header(&scene, &words.set_language) } }
-            if !projected { { version } }
+            if !projected { { version(&scene, &told) } }
             { frame::storage_notice(&scene) }
             { frame::content_notice(&props.problems, gap.as_ref()) }
             { frame::content_notice(&words.problems, None) }
@@ -179,9 +180,9 @@ fn use_arrival(scene: &Scene) {
     });
 }
 
-/// What there is to say of the page's version, in a browser. Nearly always nothing: how it is said is in the second file.
+/// What the page knows of its version, in a browser. Nearly always nothing: how it is said is in the second file.
 #[hook]
-fn use_version(scene: &Scene, in_browser: bool) -> Html {
+fn use_told(in_browser: bool) -> Told {
     let told = use_state_eq(Told::default);
     {
         let told = told.setter();
@@ -202,8 +203,15 @@ fn use_version(scene: &Scene, in_browser: bool) -> Html {
             move || drop(listener)
         });
     }
+    (*told).clone()
+}
+
+/// What there is to say of it, once there are words for it.
+fn version(scene: &Scene, told: &Told) -> Html {
     match later::here() {
-        Some(later) if *told != Told::default() => (later.version)(scene, &told),
+        Some(later) if *told != Told::default() && scene.text.is_whole() => {
+            (later.version)(scene, told)
+        }
         _ => Html::default(),
     }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expectNoAxeViolations } from "./support/axe.ts";
+import { museum } from "./support/content.ts";
 import { startHost } from "./support/host.ts";
 import { arrive, mainJourney, watch } from "./support/journey.ts";
 import { Person } from "./support/person.ts";
@@ -82,6 +83,21 @@ test("the hosted portal hands it out with the content it shows now", async ({ pa
   await arrive(page, address(file), "#/tracks/generalist/shunin");
   await expect(page.getByText("</script>同僚や後輩と「情報」を分かち合い")).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test("another organisation's portal hands out its own", async ({ page, portal, drive }) => {
+  const person = new Person(page);
+  await portal.open("#/about", { site: "second" });
+  const download = page.waitForEvent("download");
+  await person.button("about.single-save").click();
+  const file = join(drive, "ayumi.html");
+  writeFileSync(file, readFileSync(await (await download).path()));
+  await page.goto("about:blank");
+  portal.expectFault(/another host/);
+  await arrive(page, address(file), "#/tracks");
+  await expect(page.getByRole("banner")).toContainText(museum.organisation.name.ja);
+  const rank = museum.ranks[0]?.titles[0]?.ja ?? "";
+  await expect(page.getByRole("table", { name: person.say("ladder.caption") })).toContainText(rank);
 });
 
 test("where the file is not there the page says so, and what to do", async ({ page, portal }) => {
