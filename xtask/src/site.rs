@@ -6,11 +6,13 @@
 
 pub mod compress;
 mod css;
+mod files;
 mod frame;
 pub mod hash;
 mod names;
 mod offline;
 mod page;
+mod policy;
 mod script;
 mod single;
 mod split;
@@ -23,6 +25,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
+use files::Files;
 pub use page::plain as plain_page;
 pub use single::NAME as SINGLE;
 pub use weigh::{FirstLoad, first_load};
@@ -60,13 +63,14 @@ pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Fir
     };
     let page = page::assemble(&stage, &program, &pages)?;
     fs::write(stage.join("index.html"), page.html)?;
-    offline::write(&stage, &page.build)?;
+    let files = Files::of(&stage)?;
+    offline::write(&stage, &page.build, &files)?;
     if profile == Profile::Release {
         // Last: whatever lists or changes files of the site has done so.
         compress::beside(&stage)?;
     }
     // Packed inside already.
-    single::write(&stage, &program)?;
+    single::write(&stage, &program, &files)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
     first_load(&workspace::dist())
 }

@@ -1,18 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-};
+import { firstBuild } from "./builds.ts";
+import { TYPES } from "./types.ts";
 
 /** A copy of the finished site on a file host of its own, whose files a test may edit. */
 export interface Host {
@@ -25,7 +17,7 @@ export interface Host {
 /** As careless a host as there is: it lets browsers keep every file for a day, and says when it last changed. */
 export const startHost = async (): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), "ayumi-dist-"));
-  cpSync(fileURLToPath(new URL("../../../dist", import.meta.url)), folder, { recursive: true });
+  firstBuild(folder);
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const file = join(folder, name.endsWith("/") ? `${name}index.html` : name);

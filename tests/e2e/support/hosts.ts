@@ -5,18 +5,9 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders } from "no
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TYPES } from "./types.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-};
 
 export interface HostOptions {
   /** The path the site stands under, with a slash at both ends. */

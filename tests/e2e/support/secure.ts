@@ -6,17 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { firstBuild } from "./builds.ts";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
+import { TYPES } from "./types.ts";
 
 /** A made-up name, so that a browser does not take plain http for safe as it does on 127.0.0.1. */
 const NAME = "portal.test";

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::frame::{self, Rendered};
 use super::wasm::Program;
-use super::{css, hash, script};
+use super::{css, hash, policy, script};
 use crate::workspace;
 
 /// Content that the first page needs: the loader asks for it while the program is still on its way.
@@ -51,7 +51,7 @@ pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Pag
     let parts = [&html, &styles, &soon, &later, &early, &boot, &start, &first_page, &english];
     let build = build_id(program, &parts.map(String::as_str));
     for (marker, text) in [
-        ("<!--ayumi:policy-->", policy(&[&styles, &soon], &[&early, &boot, &start])),
+        ("<!--ayumi:policy-->", policy::served(&[&styles, &soon], &[&early, &boot, &start])),
         ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
         ("<!--ayumi:soon-->", format!("<style>{soon}</style>")),
@@ -81,28 +81,6 @@ fn later_styles(root: &Path, stage: &Path) -> Result<String> {
     let name = format!("later-{}.css", hash::short(styles.as_bytes()));
     fs::write(stage.join(&name), styles)?;
     Ok(name)
-}
-
-/// Nothing is allowed but what the portal is made of: its own files, and the inline parts by their hashes.
-fn policy(styles: &[&str], scripts: &[&str]) -> String {
-    let hashes = |texts: &[&str]| {
-        texts.iter().map(|text| hash::csp_source(text)).collect::<Vec<_>>().join(" ")
-    };
-    let (styles, scripts) = (hashes(styles), hashes(scripts));
-    let policy = [
-        "default-src 'none'".to_owned(),
-        // The program is WebAssembly: compiling it is the one kind of evaluation there is.
-        format!("script-src 'self' 'wasm-unsafe-eval' {scripts}"),
-        format!("style-src 'self' {styles}"),
-        "img-src 'self' data:".to_owned(),
-        "connect-src 'self'".to_owned(),
-        "manifest-src 'self'".to_owned(),
-        "worker-src 'self'".to_owned(),
-        "base-uri 'none'".to_owned(),
-        "form-action 'none'".to_owned(),
-    ]
-    .join("; ");
-    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
 /// Tells the browser, and the loader, which files come next. They stand behind the first page, which is not to share the
@@ -163,14 +141,7 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{linked, policy};
-
-    #[test]
-    fn policy_allows_no_inline_code_but_ours() {
-        let policy = policy(&["a{}"], &["go()"]);
-        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
-        assert_eq!(policy.matches("'sha256-").count(), 2);
-    }
+    use super::linked;
 
     #[test]
     fn finds_what_a_page_asks_for() {

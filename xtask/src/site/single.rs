@@ -11,15 +11,16 @@ use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use super::files::Files;
 use super::wasm::Program;
-use super::{compress, css, hash, script};
+use super::{compress, css, policy, script};
 use crate::workspace;
 
 /// The file's name, beside the page that is served.
 pub const NAME: &str = "ayumi.html";
 
-/// Writes it into `stage`, the finished site.
-pub fn write(stage: &Path, program: &Program) -> Result<()> {
+/// Writes it into `stage`, the finished site of these `files`.
+pub fn write(stage: &Path, program: &Program, files: &Files) -> Result<()> {
     let changed = "The page is put together differently now: see xtask/src/site/single.rs.";
     let read = |name: &str| {
         fs::read_to_string(stage.join(name)).with_context(|| format!("{name} cannot be read."))
@@ -32,13 +33,16 @@ pub fn write(stage: &Path, program: &Program) -> Result<()> {
     let later = css::later(workspace::root())?;
     let inside = script::inline(workspace::root(), "inside.js")?;
     let glue = glue(&read(&program.glue)?, &program.later).context(changed)?;
-    let blocks = blocks(stage, program)?;
+    let blocks = blocks(stage, program, &files.content)?;
     // Before anything asks whether this is the one file.
     let page = format!(
         "{head}{later}</style>\n<script>{inside}</script>{body}{blocks}\
          <script type=\"module\">{glue}</script>\n<script type=\"module\">{start}"
     );
-    let policy = policy(&page);
+    let scripts = ["<script>", "<script type=\"module\">"]
+        .map(|open| inline(&page, open, "</script>"))
+        .concat();
+    let policy = policy::alone(&inline(&page, "<style>", "</style>"), &scripts);
     fs::write(stage.join(NAME), page.replacen(MARK, &policy, 1))?;
     Ok(())
 }
@@ -74,16 +78,16 @@ fn glue(glue: &str, later: &[String]) -> Option<String> {
 }
 
 /// The files as blocks that do nothing by themselves.
-fn blocks(stage: &Path, program: &Program) -> Result<String> {
+fn blocks(stage: &Path, program: &Program, content: &[String]) -> Result<String> {
     let block = |name: &str, kind: &str, text: &str| {
         format!("<script type=\"{kind}\" id=\"file:{name}\">{text}</script>\n")
     };
     let mut blocks = Vec::new();
-    for name in content(stage)? {
-        let text = fs::read_to_string(stage.join(&name))
+    for name in content {
+        let text = fs::read_to_string(stage.join(name))
             .with_context(|| format!("{name} cannot be read as text."))?;
         // In JSON the sign can only stand in a text, where it may be written so.
-        blocks.push(block(&name, "application/json", &text.replace('<', "\\u003c")));
+        blocks.push(block(name, "application/json", &text.replace('<', "\\u003c")));
     }
     let first = ("boot-wasm", &program.wasm);
     for (name, file) in
@@ -95,38 +99,7 @@ fn blocks(stage: &Path, program: &Program) -> Result<String> {
     Ok(blocks.concat())
 }
 
-/// The content files, by their addresses.
-fn content(stage: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for folder in ["static-data", "static-data/locales"] {
-        for entry in
-            fs::read_dir(stage.join(folder)).with_context(|| format!("{folder} cannot be read."))?
-        {
-            let entry = entry?;
-            if entry.path().extension().is_some_and(|ending| ending == "json") {
-                names.push(format!("{folder}/{}", entry.file_name().to_string_lossy()));
-            }
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// Nothing is allowed but what is inside: no request can leave at all.
-fn policy(page: &str) -> String {
-    let inline = |open: &str, close: &str| {
-        let found = page.split(open).skip(1).filter_map(|rest| rest.split(close).next());
-        found.map(hash::csp_source).collect::<Vec<_>>().join(" ")
-    };
-    let scripts = ["<script>", "<script type=\"module\">"].map(|open| inline(open, "</script>"));
-    let policy = [
-        "default-src 'none'".to_owned(),
-        format!("script-src 'wasm-unsafe-eval' {}", scripts.join(" ")),
-        format!("style-src {}", inline("<style>", "</style>")),
-        "img-src data:".to_owned(),
-        "base-uri 'none'".to_owned(),
-        "form-action 'none'".to_owned(),
-    ]
-    .join("; ");
-    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+/// What is inline in the page between these tags.
+fn inline<'a>(page: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    page.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect()
 }
