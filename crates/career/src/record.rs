@@ -1,6 +1,7 @@
 //! Everything a person entered, and the changes they can make to it.
 
 mod part;
+mod taking;
 
 use serde::Serialize;
 
