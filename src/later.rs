@@ -5,14 +5,13 @@
 //! So a page moves by being drawn in [`pages::later_page`] and not in [`pages::page`], and other code by being called
 //! through an entry. Its styles, in `styles/later/`, come with it. See `xtask/src/site/split.rs` for how.
 
-use std::cell::Cell;
+use std::{cell::Cell, rc::Rc};
 
 use career::{
-    Framework, Policy, Problem, Questionnaire, Record, content, exchange, history::History,
-    interview::Interviews, policy::FileText, reading::Checked, record::Change, together::Mentoring,
-    workshop::Workshops,
+    Framework, Policy, Questionnaire, Record, content, exchange, interview::Interviews,
+    policy::FileText, reading::Checked, record::Change, together::Mentoring, workshop::Workshops,
 };
-use futures_util::future::join;
+use futures_util::future::{LocalBoxFuture, join};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -20,8 +19,8 @@ use crate::{
     chapter::Loadable,
     components::{Tone, live_notice, paragraph, title, waiting},
     pages,
-    platform::{style, update::Told},
-    saving::{self, Renewal},
+    platform::{storage::Disk, style, update::Told},
+    saving::{self, Ears, Kind, OnDisk, Renewal, Saved, Saver},
     scene::Scene,
     views::{taken::taken, version::version},
 };
@@ -50,18 +49,29 @@ pub struct Later {
     pub workshops: Reader<Workshops>,
     /// Reads the rest of the policy.
     pub policy: fn(&Framework, [FileText; 6]) -> Policy,
-    /// Reads, writes and changes what a person entered: whoever has entered nothing yet does without.
+    /// Writes and changes what a person entered: whoever has entered nothing yet does without.
     pub records: Records,
+    /// Keeps it on this machine.
+    pub saving: Saving,
 }
 
-/// Reading and writing records, as [`career::exchange`] does it, and changing them, as [`career::record`] does.
+/// Reading what is on this machine, and doing what is to be done there, as in [`saving`].
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "as the functions they are")]
+pub struct Saving {
+    pub read: for<'a> fn(
+        &'a Disk,
+        &'a Framework,
+        [Option<String>; 6],
+    ) -> LocalBoxFuture<'a, Option<OnDisk>>,
+    pub execute: fn(Rc<Saver>, Kind, Ears) -> LocalBoxFuture<'static, Saved>,
+}
+
+/// Writing records, as [`career::exchange`] does it, and changing them, as [`career::record`] does.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "as the functions they are")]
 pub struct Records {
-    pub read: fn(&str, &str, &Framework) -> Result<Record, Vec<Problem>>,
     pub write: fn(&Record, &Framework) -> String,
-    pub write_today: fn(&Record, &Framework) -> String,
-    pub write_history: fn(&History, &Framework) -> String,
     pub after: fn(&Record, &Change) -> Option<Record>,
     pub continues: fn(&Change, &Change) -> bool,
     pub takes_away: fn(&Change) -> bool,
@@ -78,14 +88,12 @@ const ENTRIES: Later = Later {
     workshops: content::workshops,
     policy: Policy::read,
     records: Records {
-        read: exchange::read,
         write: exchange::write,
-        write_today: exchange::write_today,
-        write_history: exchange::write_history,
         after: Record::after,
         continues: Change::continues,
         takes_away: Change::takes_away,
     },
+    saving: Saving { read: saving::at_start, execute: saving::execute },
 };
 
 /// The ways into the second file, once it is here. After a failure it is tried again. When it cannot be had, for the

@@ -4,6 +4,7 @@ mod reading;
 mod renewing;
 mod rescue;
 mod saver;
+mod writing;
 
 use std::{cell::Cell, rc::Rc};
 
@@ -17,9 +18,11 @@ use crate::{
     state::{Act, Taken, Workspace},
 };
 
+pub use reading::{OnDisk, at_start};
 pub use renewing::{Renewal, renew};
 pub use rescue::on_panic;
-pub use saver::{Saver, Start};
+pub use saver::{Kind, Saver, Start};
+pub use writing::execute;
 
 /// How the last save went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

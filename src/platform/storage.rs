@@ -112,14 +112,20 @@ impl Disk {
         &self,
         slots: [Slot; N],
     ) -> Result<[Option<String>; N], Fault> {
+        let mut texts = [const { None }; N];
+        self.read_into(&mut texts, &slots).await?;
+        Ok(texts)
+    }
+
+    /// Once for any number of slots: this is in the first load.
+    async fn read_into(&self, texts: &mut [Option<String>], slots: &[Slot]) -> Result<(), Fault> {
         let transaction = self.begin("readonly").await?;
         in_time(async {
             let store = Transaction::from(transaction).object_store(STORE)?;
-            let mut texts = [const { None }; N];
             for (text, slot) in texts.iter_mut().zip(slots) {
-                *text = get(&store, slot).await?;
+                *text = get(&store, *slot).await?;
             }
-            Ok(texts)
+            Ok(())
         })
         .await
     }
@@ -129,7 +135,7 @@ impl Disk {
     /// # Errors
     /// When the browser cannot store it, as when its space is used up.
     pub async fn write(&self, writes: Writes<'_>) -> Result<(), Fault> {
-        self.write_where(|_| true, writes).await.map(|_| ())
+        self.write_where(None, writes).await.map(|_| ())
     }
 
     /// Makes all of these writes, but only if the stamp still is `known`. Whether it was.
@@ -137,19 +143,21 @@ impl Disk {
     /// # Errors
     /// When the browser cannot store it.
     pub async fn write_if(&self, known: Option<&str>, writes: Writes<'_>) -> Result<bool, Fault> {
-        self.write_where(|stamp| stamp == known, writes).await
+        self.write_where(Some(known), writes).await
     }
 
     async fn write_where(
         &self,
-        is_right: impl Fn(Option<&str>) -> bool,
+        known: Option<Option<&str>>,
         writes: Writes<'_>,
     ) -> Result<bool, Fault> {
         let transaction = self.begin("readwrite").await?;
         let written = in_time(async {
             let running = Transaction::from(transaction.clone());
             let store = running.object_store(STORE)?;
-            if !is_right(get(&store, Slot::Stamp).await?.as_deref()) {
+            if let Some(known) = known
+                && get(&store, Slot::Stamp).await?.as_deref() != known
+            {
                 return Ok(Some(false));
             }
             put(&store, writes).await?;

@@ -1,14 +1,12 @@
 //! The record as it is on disk: today's part, and the history.
 
-use career::{Framework, Problem, Record, history::History, problem::Kind};
+use career::{Framework, Problem, Record, exchange, history::History, problem::Kind};
+use futures_util::future::LocalBoxFuture;
 
 use super::{Found, Saved};
-use crate::{
-    later::{self, Records},
-    platform::{
-        preference,
-        storage::{Disk, Slot},
-    },
+use crate::platform::{
+    preference,
+    storage::{Disk, Slot},
 };
 
 /// What is on disk, as far as it can be read.
@@ -26,35 +24,51 @@ pub struct OnDisk {
 }
 
 impl OnDisk {
+    /// An empty disk.
+    pub fn nothing() -> Self {
+        let record = Record::default();
+        Self { record, found: Found::Fine, stamp: None, today: None, set_aside: None }
+    }
+
     /// Whether there is nothing at all.
     pub fn is_nothing(&self) -> bool {
         self.stamp.is_none() && self.today.is_none() && self.record.is_empty()
     }
 }
 
-/// Reads the record at start-up; `None` when the disk does not work, or what reads it did not come. A part that does not
-/// read is set aside, never overwritten, and its last good copy is used. One of a newer portal stays where it is.
-pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
+/// Every slot, in the order [`at_start`] takes their texts.
+pub const SLOTS: [Slot; 6] = [
+    Slot::Current,
+    Slot::LastGood,
+    Slot::History,
+    Slot::LastGoodHistory,
+    Slot::SetAside,
+    Slot::Stamp,
+];
+
+/// Reads the texts found at start-up; `None` when the disk does not work. A part that does not read is set aside, never
+/// overwritten, and its last good copy is used. One of a newer portal stays where it is.
+pub fn at_start<'a>(
+    disk: &'a Disk,
+    framework: &'a Framework,
+    texts: [Option<String>; 6],
+) -> LocalBoxFuture<'a, Option<OnDisk>> {
+    Box::pin(read(disk, framework, texts))
+}
+
+async fn read(
+    disk: &Disk,
+    framework: &Framework,
+    [current, last_good, history, last_history, set_aside, stamp]: [Option<String>; 6],
+) -> Option<OnDisk> {
     if !preference::keep() {
         // The browser may have been closed before an earlier visit was forgotten.
         disk.write(&Slot::KEPT.map(|slot| (slot, None))).await.ok()?;
     }
-    let slots = [
-        Slot::Current,
-        Slot::LastGood,
-        Slot::History,
-        Slot::LastGoodHistory,
-        Slot::SetAside,
-        Slot::Stamp,
-    ];
-    let [current, last_good, history, last_history, set_aside, stamp] =
-        disk.read(slots).await.ok()?;
-    if current.is_none() && history.is_none() {
-        let record = Record::default();
-        return Some(OnDisk { record, found: Found::Fine, stamp, today: None, set_aside });
+    if !preference::keep() || current.is_none() && history.is_none() {
+        return Some(OnDisk { set_aside, ..OnDisk::nothing() });
     }
-    let read = later::load().await.value?.records.read;
-    let parse = |text: &str| read("", text, framework);
+    let parse = |text: &str| exchange::read("", text, framework);
     let today = current.as_deref().map(|text| (text, parse(text)));
     let before = history.as_deref().map(|text| (text, parse(text)));
     if [&today, &before].into_iter().flatten().any(|(_, read)| is_newer(read)) {
@@ -91,9 +105,8 @@ fn is_newer(read: &Read) -> bool {
 /// When the disk does not work, or what is on it cannot be read here.
 pub async fn again(disk: &Disk, framework: &Framework) -> Result<OnDisk, Saved> {
     let [current, history, stamp] = disk.read([Slot::Current, Slot::History, Slot::Stamp]).await?;
-    let parse = later::load().await.value.ok_or(Saved::Failed)?.records.read;
     let read = |text: Option<&str>| match text {
-        Some(text) => parse("", text, framework).map_err(|_| Saved::Elsewhere),
+        Some(text) => exchange::read("", text, framework).map_err(|_| Saved::Elsewhere),
         None => Ok(Record::default()),
     };
     let record = joined(read(current.as_deref())?, read(history.as_deref())?);
@@ -127,16 +140,16 @@ pub enum Kept {
 
 impl Texts {
     /// Of `record`, when the history on disk is `known`.
-    pub fn of(record: &Record, known: &History, records: &Records, framework: &Framework) -> Self {
+    pub fn of(record: &Record, known: &History, framework: &Framework) -> Self {
         // Nothing entered leaves nothing behind, not even an empty record.
         if record.is_empty() {
             return Self { today: None, history: Kept::Nothing };
         }
-        let today = Some((records.write_today)(record, framework));
+        let today = Some(exchange::write_today(record, framework));
         let history = match &record.history {
             history if history == known => Kept::AsItIs,
             history if history.is_empty() => Kept::Nothing,
-            history => Kept::Text((records.write_history)(history, framework)),
+            history => Kept::Text(exchange::write_history(history, framework)),
         };
         Self { today, history }
     }
