@@ -55,6 +55,7 @@
     box.hidden = false;
     // It stands behind the first page, so that this is painted first; now it comes before it.
     document.body.insertBefore(box, document.body.firstChild);
+    document.body.insertBefore(window.ayumiRescue(), box.nextSibling);
     root.setAttribute("data-boot-failed", reason);
   }
   function fail(reason, detail) {
@@ -71,7 +72,7 @@
     if (ready && (error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
       document.getElementById("app").inert = true;
       show("broken", window.ayumiPanic || message);
-      document.getElementById("boot-rescue").focus();
+      document.querySelector("#boot-rescue button").focus();
     }
     // The starting script (boot/start.js) is newer than the browser.
     else if (!ready && !window.ayumiAwaited && error instanceof SyntaxError) fail("browser", message);

@@ -1,7 +1,7 @@
 // Saves what is kept on this machine to a file, without the program: it may have stopped, or never started. Old syntax only.
 (function () {
   "use strict";
-  function save(name, text) {
+  function offer(name, text) {
     var link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = name;
@@ -61,16 +61,14 @@
     if (!texts.length) return false;
     var whole = kept.current && joined(kept);
     var name = "ayumi-" + organisation + "-" + today();
-    if (whole) save(name + ".json", whole);
-    if (!whole || kept["set-aside"]) save(name + "-all.txt", texts.join("\n"));
+    if (whole) offer(name + ".json", whole);
+    if (!whole || kept["set-aside"]) offer(name + "-all.txt", texts.join("\n"));
     return true;
   }
-  // Says "saved", "none" or "failed".
-  window.ayumiRescue = function (said) {
-    said = said || function () {};
+  function save(said) {
     // What the program had in hand when it broke off: in a visit that keeps nothing, it is nowhere else.
     if (window.ayumiRescued) {
-      save("ayumi-" + today() + ".json", window.ayumiRescued);
+      offer("ayumi-" + today() + ".json", window.ayumiRescued);
       return said("saved");
     }
     function failed() {
@@ -96,12 +94,17 @@
     } catch (blocked) {
       failed();
     }
-  };
-  var button = document.getElementById("boot-rescue");
-  button.addEventListener("click", function () {
-    window.ayumiRescue(function (outcome) {
-      var lines = document.querySelectorAll("#boot-rescued [data-outcome]");
+  }
+  var box = document.getElementById("boot-rescue");
+  box.querySelector("button").addEventListener("click", function () {
+    save(function (outcome) {
+      var lines = box.querySelectorAll("[data-outcome]");
       for (var i = 0; i < lines.length; i++) lines[i].hidden = lines[i].getAttribute("data-outcome") !== outcome;
     });
   });
+  // Shows the way out, and gives it.
+  window.ayumiRescue = function () {
+    box.hidden = false;
+    return box;
+  };
 })();

@@ -10,7 +10,7 @@ use crate::{
     chapter::{Chapters, Loadable},
     later,
     pages::broken,
-    platform::{clock, fetch, page, preference},
+    platform::{clock, fetch, page, preference, rescue},
     portal::Portal,
     route::Route,
     saving::{Saver, Start},
@@ -50,7 +50,10 @@ pub fn App(props: &AppProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 stage.set(match load().await {
                     Ok(ready) => Stage::Ready(ready),
-                    Err(problems) => Stage::Broken(Shared::new(problems)),
+                    Err(problems) => {
+                        rescue::offer();
+                        Stage::Broken(Shared::new(problems))
+                    }
                 });
             });
         });

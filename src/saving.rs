@@ -148,8 +148,11 @@ pub fn use_saving(
     let found = use_state(|| start.map_or(Found::Fine, |start| start.found));
     let set_aside = use_state(|| start.and_then(|start| start.set_aside.clone()));
     // The same again draws nothing: every save ends with it.
-    let outcome =
-        use_state_eq(|| if *found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
+    let outcome = use_state_eq(|| match *found {
+        Found::NoStorage => Saved::Failed,
+        Found::Newer => Saved::Elsewhere,
+        Found::Fine | Found::Restored | Found::Unreadable => Saved::Yes,
+    });
     let news = use_state_eq(|| None);
     let saver = start.map(|start| Rc::clone(&start.saver));
     let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));

@@ -1,21 +1,19 @@
-//! Taking out what is kept on this machine without the program: `boot/rescue.js` does it, for when the program has stopped
-//! or never started.
+//! The way out when the program has stopped or cannot start: `boot/rescue.js` saves what is kept on this machine to a file,
+//! without the program.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Reflect;
 
-use super::page::window;
+use super::page::{document, window};
 
-/// Saves what is kept on this machine to a file, as it stands there.
-pub fn save() {
-    if let Ok(save) = Reflect::get(&window(), &JsValue::from_str("ayumiRescue"))
-        && let Some(save) = save.dyn_ref::<Function>()
-    {
-        let _ = save.call0(&JsValue::UNDEFINED);
-    }
+/// Offers it below the page, where the content cannot be used.
+pub fn offer() {
+    let root = document().document_element();
+    let Some((root, way)) = root.zip(document().get_element_by_id("boot-rescue")) else { return };
+    let _ = root.set_attribute("data-boot-failed", "content");
+    let _ = way.remove_attribute("hidden");
 }
 
-/// Hands over the whole record as the program breaks off, and where it did.
+/// Hands over where the program breaks off, and the whole record.
 pub fn hand_over(file: Option<&str>, place: &str) {
     let window = window();
     let _ = Reflect::set(&window, &"ayumiPanic".into(), &place.into());

@@ -72,8 +72,13 @@ async fn read(
     let today = current.as_deref().map(|text| (text, parse(text)));
     let before = history.as_deref().map(|text| (text, parse(text)));
     if [&today, &before].into_iter().flatten().any(|(_, read)| is_newer(read)) {
-        let record = Record::default();
-        return Some(OnDisk { record, found: Found::Newer, stamp, today: current, set_aside });
+        // It can be taken out as what was set aside is, and stays what it is on the disk.
+        let mut out = SetAside(set_aside);
+        for text in [&current, &history].into_iter().flatten() {
+            out.add(text);
+        }
+        let found = Found::Newer;
+        return Some(OnDisk { found, stamp, set_aside: out.0, ..OnDisk::nothing() });
     }
     let mut set_aside = SetAside(set_aside);
     let today = part(today, last_good.as_deref(), parse, &mut set_aside);

@@ -1,6 +1,6 @@
 //! What is handed over when the program breaks off: the whole record, since in a visit that keeps nothing it is nowhere else.
 
-use std::{cell::RefCell, panic};
+use std::cell::RefCell;
 
 use career::{Framework, Record};
 
@@ -18,7 +18,7 @@ pub fn remember(record: &Shared<Record>, framework: &Shared<Framework>) {
 /// Has the record and the place handed over should the program break off. The page says so then (`boot/boot.js`). What is
 /// stored stays as it is.
 pub fn on_panic() {
-    panic::set_hook(Box::new(|panic| {
+    yew::set_custom_panic_hook(Box::new(|panic| {
         let place = panic.location();
         let place = place.map(|place| [place.file(), ":", &place.line().to_string()].concat());
         // First: should writing the record break off as well, the rest is there.

@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, Weight, button, live_notice},
-    platform::rescue,
     route::Route,
-    saving::{Found, News},
+    saving::{Found, News, Saved},
     scene::Scene,
 };
 
@@ -20,14 +19,11 @@ pub fn safety_notice(scene: &Scene) -> Html {
 /// What is entered is not stored.
 fn trouble(scene: &Scene) -> Option<Html> {
     let (text, keeping) = (&scene.text, &scene.keeping);
-    let newer = keeping.found == Found::Newer;
-    let words = if newer { "storage.newer" } else { keeping.saved.trouble()? };
-    let action = if newer {
-        let save = Callback::from(|_| rescue::save());
-        button(Weight::Plain, text.get("storage.newer-save"), save)
-    } else {
-        button(Weight::Plain, text.get("storage.again"), keeping.again.reform(|_| ()))
+    let words = match keeping.saved {
+        Saved::Elsewhere if keeping.found == Found::Newer => "storage.newer",
+        saved => saved.trouble()?,
     };
+    let action = button(Weight::Plain, text.get("storage.again"), keeping.again.reform(|_| ()));
     Some(live_notice(
         Tone::Error,
         text.get(words),
