@@ -23,7 +23,7 @@ use crate::{
     platform::{style, update::Told},
     saving::{self, Renewal},
     scene::Scene,
-    views::version::version,
+    views::{terminal::terminal, version::version},
 };
 
 /// Reads a content file of one chapter.
@@ -34,6 +34,8 @@ pub type Reader<T> = fn(&Framework, &str) -> Checked<T>;
 pub struct Later {
     /// Draws a page.
     pub page: fn(&Scene) -> Html,
+    /// Draws what covers the page, and what one leaves with.
+    pub terminal: fn(&Scene) -> Html,
     /// Says what there is to say of the page's version.
     pub version: fn(&Scene, &Told) -> Html,
     /// Opens the page again once everything entered is saved.
@@ -65,6 +67,7 @@ pub struct Records {
 
 const ENTRIES: Later = Later {
     page: pages::later_page,
+    terminal,
     version,
     renew: saving::renew,
     questionnaire: content::questionnaire,

@@ -10,6 +10,7 @@ pub mod data;
 pub mod history;
 pub mod home;
 pub mod interview;
+pub mod left;
 pub mod mentor;
 mod names;
 pub mod not_found;
@@ -88,6 +89,7 @@ pub fn later_page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
+        Route::Left => left::page(scene),
         Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
 }

@@ -18,7 +18,7 @@ pub struct Workspace {
 pub enum Act {
     /// A change, with what makes it: that is in the program's second file.
     Make(Rc<Change>, Records),
-    /// Another tab has written this, with what was changed here since on top.
+    /// Another tab has written this, with what was changed here since on top; or everything was erased.
     Become(Shared<Record>),
 }
 

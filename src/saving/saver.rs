@@ -16,7 +16,7 @@ use crate::{
     platform::{
         clock, preference,
         storage::{Disk, Slot},
-        tabs::{Listening, Tabs},
+        tabs::{Listening, News, Tabs},
     },
     shared::Shared,
 };
@@ -142,14 +142,27 @@ impl Saver {
 
     /// Erases everything.
     pub fn erase(self: &Rc<Self>, ears: &Ears) {
+        self.let_go();
         self.run(Kind::Erase, ears);
     }
 
-    /// Looks whenever another tab has written, until the listener is dropped.
+    /// What waits to be written is not to be any more.
+    fn let_go(&self) {
+        self.unsaved.borrow_mut().clear();
+        self.last.replace(None);
+        self.waiting.borrow_mut().retain(|task| !matches!(task.kind, Kind::Keep(..)));
+    }
+
+    /// Looks whenever another tab has written, until the listener is dropped. Once one has erased everything, nothing from
+    /// here brings it back.
     pub fn listen(self: &Rc<Self>, ears: &Ears) -> Option<Listening> {
         let (saver, ears) = (Rc::clone(self), ears.clone());
-        self.tabs.listen(move || {
-            if preference::keep() {
+        self.tabs.listen(move |news| {
+            if news == News::Erased {
+                saver.let_go();
+                saver.known.replace(Known::default());
+                ears.erased.emit(());
+            } else if preference::keep() {
                 saver.run(Kind::Look, &ears);
             }
         })
@@ -179,20 +192,23 @@ impl Saver {
         let Some(disk) = &self.disk else { return Saved::Failed };
         match kind {
             Kind::Keep(record, changes) => self.write(disk, record, changes, ears).await,
-            Kind::Forget => self.clear(disk, &Slot::KEPT).await,
-            Kind::Erase => self.clear(disk, &[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
+            Kind::Forget => self.clear(disk, &Slot::KEPT, News::Written).await,
+            Kind::Erase => {
+                let all = [&Slot::KEPT[..], &[Slot::SetAside]].concat();
+                self.clear(disk, &all, News::Erased).await
+            }
             Kind::Look => self.look(disk, ears).await,
         }
     }
 
-    async fn clear(&self, disk: &Disk, slots: &[Slot]) -> Saved {
+    async fn clear(&self, disk: &Disk, slots: &[Slot], news: News) -> Saved {
         let writes: Vec<_> = slots.iter().map(|slot| (*slot, None)).collect();
         if disk.write(&writes).await.is_err() {
             return Saved::Failed;
         }
         self.known.replace(Known::default());
         self.unsaved.borrow_mut().clear();
-        self.tabs.tell();
+        self.tabs.tell(news);
         Saved::Yes
     }
 
@@ -221,7 +237,7 @@ impl Saver {
                     let (today, history) = (texts.today, record.history.clone());
                     self.known.replace(Known { stamp: fresh, today, history });
                     self.forget_changes(changes);
-                    self.tabs.tell();
+                    self.tabs.tell(News::Written);
                     return Saved::Yes;
                 }
                 // Another tab has written since: what was changed here goes on top of that.

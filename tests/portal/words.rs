@@ -34,6 +34,7 @@ fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
         "ayumi.language",
         "ayumi.keep",
         "ayumi.changes",
+        "ayumi.cover",
         "ayumi-unreadable-record.json",
         "ayumi.html",
     ];

@@ -10,7 +10,7 @@ use career::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::summary;
+use super::{parts::Parts, summary};
 use crate::{
     components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
     platform::{
@@ -20,6 +20,7 @@ use crate::{
     saving::Saved,
     scene::Scene,
     text::Text,
+    views::leaving,
 };
 
 /// Where the person is.
@@ -165,11 +166,9 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Rc<Step>>, record: &Record) -> H
 pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
     let erase = {
-        let (change, erase, step) =
-            (scene.change.clone(), scene.keeping.erase.clone(), step.setter());
+        let (erase, step) = (leaving::erase(scene), step.setter());
         Callback::from(move |_| {
-            change.emit(Change::Replace(Record::default()));
-            erase.emit(());
+            erase.emit(Callback::noop());
             step.set(Rc::new(Step::Erased));
         })
     };
@@ -182,6 +181,8 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     html! {
         <section>
             { heading(text.get("data.erase")) }
+            <Parts scene={scene.clone()} />
+            <h3>{ text.get("data.erase-all") }</h3>
             { paragraph(text.get("data.erase-text")) }
             if matches!(***step, Step::AskingToErase) {
                 { asking_notice(Tone::Warning, "step", text.get("data.erase-ask"), ask) }
