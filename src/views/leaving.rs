@@ -1,5 +1,7 @@
 //! Leaving: everything entered is erased, here and on this machine, and a last page says so.
 
+use std::cell::Cell;
+
 use career::{content, workshop::Room};
 use yew::prelude::*;
 
@@ -20,6 +22,16 @@ pub fn erase(scene: &Scene) -> Callback<Callback<Saved>> {
         set_room.emit(Shared::new(Room::default()));
         erase.emit(done);
     })
+}
+
+thread_local! {
+    /// Whether what is asked on leaving is not settled yet.
+    static ASKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether leaving was asked for and is not settled: then its dialog stays, though nothing may be left to erase.
+pub fn is_asked() -> bool {
+    ASKED.get()
 }
 
 /// How far one is.
@@ -50,7 +62,10 @@ pub fn Leaving(props: &LeavingProps) -> Html {
     let phase = use_state_eq(|| Phase::Here);
     let to = |next: Phase| {
         let phase = phase.setter();
-        move || phase.set(next)
+        move || {
+            ASKED.set(next != Phase::Here);
+            phase.set(next);
+        }
     };
     let ask = Callback::from({
         let ask = to(Phase::Asking);
@@ -112,6 +127,7 @@ fn unfiled(scene: &Scene, close: &Callback<()>) -> Html {
 /// Goes to the last page, and has the browser open it anew, so that nothing of what was in memory is left. Where it could
 /// not open it, since the host does not answer any more, the page stands as it is.
 async fn go(language: career::Language) {
+    ASKED.set(false);
     page::replace(&Route::Left.href());
     if fetch::content(content::ORGANISATION).await.is_ok() {
         // It was remembered, and is no more.

@@ -37,7 +37,7 @@ pub fn Modal(props: &ModalProps) -> Html {
     }
     let onclose = props.on_close.reform(|_: Event| ());
     html! {
-        <dialog ref={node} class={props.class} aria-labelledby={props.named_by} {onclose} onkeydown={props.on_key.clone()}>
+        <dialog ref={node} class={props.class} aria-labelledby={props.open.then_some(props.named_by)} {onclose} onkeydown={props.on_key.clone()}>
             if props.open { { props.children.clone() } }
         </dialog>
     }

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{cover::Cover, leaving::Leaving};
+use super::{
+    cover::Cover,
+    leaving::{self, Leaving},
+};
 use crate::{
     platform::{page, update},
     route::Route,
@@ -13,8 +16,8 @@ use crate::{
 /// The controls for that, as soon as there is something to hide or to erase.
 pub fn terminal(scene: &Scene) -> Html {
     let visit = scene.keeping.saved == Saved::NotKept;
-    let something = visit || !scene.record.is_empty() || !scene.room.is_empty();
-    if !something || *scene.route == Route::Left {
+    let something = !scene.record.is_empty() || !scene.room.is_empty() || leaving::is_asked();
+    if !something && (!visit || *scene.route == Route::Left) {
         return Html::default();
     }
     html! {

@@ -35,6 +35,7 @@ fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
         "ayumi.keep",
         "ayumi.changes",
         "ayumi.cover",
+        "ayumi.",
         "ayumi-unreadable-record.json",
         "ayumi.html",
     ];

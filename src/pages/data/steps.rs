@@ -12,7 +12,9 @@ use yew::prelude::*;
 
 use super::{parts::Parts, summary};
 use crate::{
-    components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
+    components::{
+        Tone, Weight, asking_notice, button, button_unless, heading, live_notice, paragraph,
+    },
     platform::{
         clock,
         file::{self, FileKind},
@@ -39,6 +41,8 @@ pub enum Step {
     AskingToErase,
     /// Everything was erased.
     Erased,
+    /// That could not be made sure.
+    NotErased,
 }
 
 impl Step {
@@ -48,7 +52,9 @@ impl Step {
         match (self, before) {
             (Self::Refused(_) | Self::Read(_) | Self::AskingToErase, _) => Some("#step"),
             (Self::Imported, _) | (Self::Idle, Self::Read(_)) => Some("#import"),
-            (Self::Erased, _) | (Self::Idle, Self::AskingToErase) => Some("#erase"),
+            (Self::Erased | Self::NotErased, _) | (Self::Idle, Self::AskingToErase) => {
+                Some("#erase")
+            }
             _ => None,
         }
     }
@@ -168,8 +174,11 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let erase = {
         let (erase, step) = (leaving::erase(scene), step.setter());
         Callback::from(move |_| {
-            erase.emit(Callback::noop());
-            step.set(Rc::new(Step::Erased));
+            let step = step.clone();
+            erase.emit(Callback::from(move |saved| {
+                let done = saved == Saved::Yes;
+                step.set(Rc::new(if done { Step::Erased } else { Step::NotErased }));
+            }));
         })
     };
     let ask = html! {
@@ -189,8 +198,10 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             } else {
                 <button type="button" id="erase" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
             }
-            // Not before it is true: when erasing fails, the notice above the page says so.
-            { done(text, matches!(***step, Step::Erased) && scene.keeping.saved != Saved::Failed, "data.erased") }
+            if matches!(***step, Step::NotErased) {
+                { live_notice(Tone::Error, text.get("leave.failed"), paragraph(text.get("leave.failed-try"))) }
+            }
+            { done(text, matches!(***step, Step::Erased), "data.erased") }
         </section>
     }
 }
