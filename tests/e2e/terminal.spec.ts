@@ -55,7 +55,7 @@ const expectGone = async (person: Person): Promise<void> => {
   const { page } = person;
   await expect(page.getByText(person.say("left.nothing"), { exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
-  for (const step of ["goBack", "goBack", "reload"] as const) {
+  for (const step of ["goBack", "reload"] as const) {
     await page[step]();
     await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
     await expect(person.heading()).toBeVisible();
