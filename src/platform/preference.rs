@@ -63,6 +63,10 @@ thread_local! {
 
 /// After how many minutes without anybody there the page is covered, if at all.
 pub fn cover() -> Option<u32> {
+    // Rendered natively there is nothing to ask.
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
     let kept = get(COVER).and_then(|minutes| minutes.parse().ok());
     kept.or_else(|| CHOSEN.get()).filter(|minutes| *minutes > 0)
 }
