@@ -22,7 +22,7 @@ use crate::{
     platform::{storage::Disk, style, update::Told},
     saving::{self, Ears, Kind, OnDisk, Renewal, Saved, Saver},
     scene::Scene,
-    views::{taken::taken, version::version},
+    views::{taken::taken, terminal::terminal, version::version},
 };
 
 /// Reads a content file of one chapter.
@@ -33,6 +33,8 @@ pub type Reader<T> = fn(&Framework, &str) -> Checked<T>;
 pub struct Later {
     /// Draws a page.
     pub page: fn(&Scene) -> Html,
+    /// Draws what covers the page, and what one leaves with.
+    pub terminal: fn(&Scene) -> Html,
     /// Says what there is to say of the page's version.
     pub version: fn(&Scene, &Told) -> Html,
     /// Offers what was just taken away.
@@ -79,6 +81,7 @@ pub struct Records {
 
 const ENTRIES: Later = Later {
     page: pages::later_page,
+    terminal,
     version,
     taken,
     renew: saving::renew,

@@ -10,6 +10,7 @@ pub mod data;
 pub mod history;
 pub mod home;
 pub mod interview;
+pub mod left;
 pub mod mentor;
 mod names;
 pub mod not_found;
@@ -46,11 +47,10 @@ pub fn page(scene: &Scene) -> Html {
     }
 }
 
-/// Whether a page is in the program's first file: where one arrives, and goes first from there. Whoever has entered
+/// Whether a page does with the program's first file: where one arrives, and goes first from there. Whoever has entered
 /// something has the second one, which reads it.
 fn at_first(route: &Route, new: bool) -> bool {
-    matches!(route, Route::Tracks | Route::Rank(..) | Route::NotFound(_))
-        || new && *route == Route::Home
+    new && matches!(route, Route::Home | Route::Tracks | Route::Rank(..) | Route::NotFound(_))
 }
 
 /// The page for the address, of those in the program's second file (see [`crate::later`]).
@@ -88,6 +88,7 @@ pub fn later_page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
+        Route::Left => left::page(scene),
         Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
 }

@@ -3,9 +3,11 @@
 pub mod calendar;
 pub mod characters;
 pub mod clock;
+pub mod dialog;
 pub mod fetch;
 pub mod file;
 pub mod files;
+pub mod idle;
 pub mod page;
 pub mod preference;
 pub mod rescue;

@@ -14,7 +14,7 @@ use crate::{
         update::{self, Told},
     },
     route::{Route, WorkshopPage},
-    saving::{Start, use_saving},
+    saving::{Saved, Start, use_saving},
     scene::Scene,
     shared::Shared,
     state::Workspace,
@@ -59,13 +59,11 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let (keeping, change) = use_saving(props.start.as_ref(), &workspace, &props.framework);
     let route = use_hash_route(&props.route);
-    let chapters = {
-        let new = workspace.record.is_empty();
-        use_chapters(&props.chapters, &route, new, &props.framework)
-    };
+    // Whoever keeps nothing wants to leave nothing either, and what that takes is in the second file.
+    let new = workspace.record.is_empty() && keeping.saved != Saved::NotKept;
+    let chapters = { use_chapters(&props.chapters, &route, new, &props.framework) };
     let told = use_told(props.start.is_some());
     let words = {
-        let new = workspace.record.is_empty();
         let all = pages::needs(&route, new).later || told != Told::default();
         use_words(&props.messages, all)
     };
@@ -74,6 +72,15 @@ pub fn Portal(props: &PortalProps) -> Html {
         let room = room.setter();
         use_callback((), move |changed, ()| room.set(changed))
     };
+    {
+        let set_room = set_room.clone();
+        use_effect_with(keeping.erased, move |times| {
+            if *times > 0 {
+                set_room.emit(Shared::new(Room::default()));
+            }
+        });
+    }
+    let erased = keeping.erased;
     let scene = Scene {
         framework: props.framework.clone(),
         chapters,
@@ -104,7 +111,8 @@ pub fn Portal(props: &PortalProps) -> Html {
             { safety_notice(&scene) }
             { frame::content_notice(&props.problems, gap.as_ref()) }
             { frame::content_notice(&words.problems, None) }
-            <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
+            // What a page remembers by itself goes with what was erased elsewhere.
+            <main id="main" key={format!("{} {erased}", pages::place(&scene).key)}>{ pages::page(&scene) }</main>
             <div role="status" class="taken">{ taken(&scene) }</div>
             if !projected { { frame::footer(&scene) } }
         </>

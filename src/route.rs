@@ -86,6 +86,8 @@ pub enum Route {
     Data,
     /// `#/about`
     About,
+    /// `#/left`
+    Left,
     /// Anything else, as it was written.
     NotFound(String),
 }
@@ -151,6 +153,7 @@ impl Route {
             ["search"] => Self::Search(query.strip_prefix("q=").unwrap_or_default().to_owned()),
             ["data"] => Self::Data,
             ["about"] => Self::About,
+            ["left"] => Self::Left,
             _ => return None,
         })
     }
@@ -257,6 +260,7 @@ impl fmt::Display for Route {
             }
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
+            Self::Left => f.write_str("#/left"),
             Self::NotFound(hash) => write!(f, "#{hash}"),
         }
     }

@@ -112,9 +112,11 @@ pub struct Keeping {
     pub again: Callback<()>,
     /// Everything is in a file now.
     pub set_filed: Callback<()>,
-    /// Erases everything on this machine, copies and set-aside records included. The record on the screen is
-    /// the reducer's.
-    pub erase: Callback<()>,
+    /// How often another tab has erased everything in this visit.
+    pub erased: u32,
+    /// Erases everything: the record here, and all on this machine, copies and set-aside records included. Calls back with
+    /// how that went.
+    pub erase: Callback<Callback<Saved>>,
     /// Opens the page again, once everything entered is on this machine.
     pub renew: Callback<()>,
 }
@@ -133,6 +135,8 @@ pub struct Ears {
     pub saved: Callback<Saved>,
     /// What happened, if the person does not know of it; and the record there is now, if it is another one.
     pub news: Callback<(Option<News>, Option<Shared<Record>>)>,
+    /// Another tab has erased everything.
+    pub erased: Callback<()>,
 }
 
 /// Saves the record whenever it changes, as long as the person wants it kept. Gives the way to change it, too: what is
@@ -144,7 +148,7 @@ pub fn use_saving(
     framework: &Shared<Framework>,
 ) -> (Keeping, Callback<Change>) {
     // Rendered natively there is nothing to ask: the page shown first says what holds by default.
-    let keep = use_state(|| start.is_none() || preference::keep());
+    let keep = use_state_eq(|| start.is_none() || preference::keep());
     let found = use_state(|| start.map_or(Found::Fine, |start| start.found));
     let set_aside = use_state(|| start.and_then(|start| start.set_aside.clone()));
     // The same again draws nothing: every save ends with it.
@@ -154,11 +158,26 @@ pub fn use_saving(
         Found::Fine | Found::Restored | Found::Unreadable => Saved::Yes,
     });
     let news = use_state_eq(|| None);
+    let erased = use_state(|| 0);
     let saver = start.map(|start| Rc::clone(&start.saver));
     let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));
     let ears = {
         let (outcome, news, dispatcher, changes) =
             (outcome.setter(), news.setter(), workspace.dispatcher(), Rc::clone(&changes));
+        let gone = {
+            let (found, set_aside, erased) = (found.setter(), set_aside.setter(), erased.setter());
+            let (news, changes, dispatcher) =
+                (news.clone(), Rc::clone(&changes), dispatcher.clone());
+            let times = Cell::new(0);
+            Callback::from(move |()| {
+                changes.set(0);
+                news.set(Some(News::Erased));
+                found.set(Found::Fine);
+                set_aside.set(None);
+                dispatcher.dispatch(Act::Become(Shared::new(Record::default())));
+                erased.set(times.replace(times.get() + 1) + 1);
+            })
+        };
         use_memo((), |()| Ears {
             saved: Callback::from(move |result| {
                 // Here and not with the change itself, which is to be on the screen first.
@@ -175,14 +194,16 @@ pub fn use_saving(
                     dispatcher.dispatch(Act::Become(record));
                 }
             }),
+            erased: gone,
         })
     };
     {
-        let (saver, ears, keep) = (saver.clone(), Rc::clone(&ears), keep.setter());
+        let (saver, ears, chosen) = (saver.clone(), Rc::clone(&ears), keep.setter());
         use_effect_with((), move |()| {
-            let keep_nothing = Callback::from(move |()| keep.set(false));
-            let listener = saver.and_then(|saver| saver.listen(&ears, keep_nothing));
-            move || drop(listener)
+            let listener = saver.and_then(|saver| saver.listen(&ears));
+            // Two tabs of which one keeps what the other does not would leave it on the machine after all.
+            let listeners = (listener, preference::on_keep(move |choice| chosen.set(choice)));
+            move || drop(listeners)
         });
     }
     {
@@ -295,20 +316,23 @@ pub fn use_saving(
     };
     let erase = {
         let (found, set_aside) = (found.setter(), set_aside.setter());
-        let (told, forget_count) = (ears.saved.clone(), set_filed.clone());
-        let erased = Callback::from(move |result| {
-            if result == Saved::Yes {
-                found.set(Found::Fine);
-                set_aside.set(None);
-            }
-            told.emit(result);
-        });
-        let erased = Ears { saved: erased, news: ears.news.clone() };
-        Callback::from(move |()| {
+        let (ears, forget_count) = (Rc::clone(&ears), set_filed.clone());
+        let dispatcher = workspace.dispatcher();
+        Callback::from(move |done: Callback<Saved>| {
             forget_count.emit(());
             preference::erase();
+            dispatcher.dispatch(Act::Become(Shared::new(Record::default())));
+            let (found, set_aside, told) = (found.clone(), set_aside.clone(), ears.saved.clone());
+            let saved = Callback::from(move |result| {
+                if result == Saved::Yes {
+                    found.set(Found::Fine);
+                    set_aside.set(None);
+                }
+                told.emit(result);
+                done.emit(result);
+            });
             if let Some(saver) = &saver {
-                saver.erase(&erased);
+                saver.erase(&Ears { saved, ..(*ears).clone() });
             }
         })
     };
@@ -317,6 +341,7 @@ pub fn use_saving(
         found: *found,
         news: *news,
         changes: changes.get(),
+        erased: *erased,
         set_aside: (*set_aside).clone(),
         set_keep,
         taken: workspace.taken.clone(),

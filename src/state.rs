@@ -29,7 +29,7 @@ pub struct Taken {
 pub enum Act {
     /// A change, with what makes it: that is in the program's second file.
     Make(Rc<Change>, Records),
-    /// Another tab has written this, with what was changed here since on top.
+    /// Another tab has written this, with what was changed here since on top; or everything was erased.
     Become(Shared<Record>),
     /// What was taken away is back.
     Undo,

@@ -40,7 +40,7 @@ pub fn text_field(field: &TextField, on_input: &Callback<String>) -> Html {
             if !hint.is_empty() { <p class="field__hint" id={hint_id.clone()}>{ hint }</p> }
             if rows > 1 {
                 <textarea
-                    id={id.to_owned()} rows={rows.to_string()} value={value.to_owned()} aria-describedby={described} aria-invalid={invalid}
+                    id={id.to_owned()} rows={rows.to_string()} value={value.to_owned()} aria-describedby={described} aria-invalid={invalid} autocomplete="off"
                     oninput={on_input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value())}
                 />
             } else {

@@ -1,5 +1,6 @@
 //! What is kept, taking it out, bringing it back, and erasing it.
 
+mod parts;
 mod spreadsheet;
 mod steps;
 
@@ -15,7 +16,7 @@ use crate::{
         page, single,
     },
     scene::Scene,
-    views::keep::keep_choice,
+    views::{cover::CoverChoice, keep::keep_choice},
 };
 use spreadsheet::Spreadsheet;
 use steps::Step;
@@ -39,6 +40,12 @@ pub fn Data(props: &DataProps) -> Html {
             { title(text.get("data.title")) }
             { lead(text.get("data.lead")) }
             <section>
+                { heading(text.get("data.keep")) }
+                { keep_choice(scene) }
+                { note(text.get(if single::is_here() { "data.keep-file" } else { "data.keep-text" })) }
+                <CoverChoice scene={scene.clone()} />
+            </section>
+            <section>
                 { heading(text.get("data.stored")) }
                 if scene.record.is_empty() {
                     { paragraph(text.get("data.empty")) }
@@ -47,11 +54,6 @@ pub fn Data(props: &DataProps) -> Html {
                 }
                 { unfiled(scene) }
                 { set_aside(scene) }
-            </section>
-            <section>
-                { heading(text.get("data.keep")) }
-                { keep_choice(scene) }
-                { note(text.get(if single::is_here() { "data.keep-file" } else { "data.keep-text" })) }
             </section>
             { steps::export(scene, &step) }
             <Spreadsheet scene={scene.clone()} />

@@ -86,6 +86,7 @@ fn name(route: &Route) -> Option<&'static str> {
         Route::Search(_) => "search.title",
         Route::Data => "data.title",
         Route::About => "about.title",
+        Route::Left => "left.title",
         _ => return None,
     })
 }

@@ -5,10 +5,10 @@ use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
 };
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, KeyboardEvent,
-    Node, UrlSearchParams, Window,
+    Node, PageTransitionEvent, UrlSearchParams, Window,
 };
 
 const ROOT: &str = "app";
@@ -86,6 +86,15 @@ pub fn show_address(href: &str) {
     }
 }
 
+/// Calls back when the browser shows the page again as it was left for another one, until the listener is dropped.
+pub fn on_return(callback: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "pageshow", move |event| {
+        if event.dyn_ref().is_some_and(PageTransitionEvent::persisted) {
+            callback();
+        }
+    })
+}
+
 /// Calls back after so many milliseconds, unless the timer is dropped before.
 pub fn later(milliseconds: u32, callback: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, callback)
@@ -157,6 +166,15 @@ pub fn forget_language_in_address() {
     if let Ok(history) = window().history() {
         let state = history.state().unwrap_or_default();
         let _ = history.replace_state_with_url(&state, "", Some(&format!("{path}{hash}")));
+    }
+}
+
+/// Puts `?lang=` into the address, for a language that is remembered nowhere.
+pub fn keep_language_in_address(language: Language) {
+    let hash = window().location().hash().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let address = format!("?lang={}{hash}", language.tag());
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
 

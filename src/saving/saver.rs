@@ -6,7 +6,6 @@ use std::{
 };
 
 use career::{Framework, Record, history::History, record::Change};
-use yew::Callback;
 
 use super::{
     Ears, Found, Saved,
@@ -17,7 +16,7 @@ use crate::{
     platform::{
         preference,
         storage::Disk,
-        tabs::{Listening, Tabs},
+        tabs::{Listening, Message, Tabs},
     },
     shared::Shared,
 };
@@ -153,18 +152,28 @@ impl Saver {
 
     /// Erases everything.
     pub fn erase(self: &Rc<Self>, ears: &Ears) {
+        self.let_go();
         self.run(Kind::Erase, ears);
     }
 
-    /// Looks whenever another tab has written, until the listener is dropped. Where it was said there that nothing is to be
-    /// kept, that holds here as well.
-    pub fn listen(self: &Rc<Self>, ears: &Ears, keep_nothing: Callback<()>) -> Option<Listening> {
+    /// What waits to be written is not to be any more.
+    fn let_go(&self) {
+        self.unsaved.borrow_mut().clear();
+        self.last.replace(None);
+        self.waiting.borrow_mut().retain(|task| !matches!(task.kind, Kind::Keep(..)));
+    }
+
+    /// Looks whenever another tab has written, until the listener is dropped. Once one has erased everything, nothing from
+    /// here brings it back.
+    pub fn listen(self: &Rc<Self>, ears: &Ears) -> Option<Listening> {
         let (saver, ears) = (Rc::clone(self), ears.clone());
-        self.tabs.listen(move || {
-            if preference::keep() {
+        self.tabs.listen(move |message| {
+            if message == Message::Erased {
+                saver.let_go();
+                saver.known.replace(Some(Known::default()));
+                ears.erased.emit(());
+            } else if preference::keep() {
                 saver.run(Kind::Look, &ears);
-            } else {
-                keep_nothing.emit(());
             }
         })
     }

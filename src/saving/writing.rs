@@ -15,6 +15,7 @@ use crate::{
     platform::{
         clock,
         storage::{Fault, Slot},
+        tabs::Message,
     },
     shared::Shared,
 };
@@ -28,13 +29,16 @@ impl Saver {
     async fn execute(&self, kind: Kind, ears: &Ears) -> Saved {
         match kind {
             Kind::Keep(record, changes) => self.write(record, changes, ears).await,
-            Kind::Forget => self.clear(&Slot::KEPT).await,
-            Kind::Erase => self.clear(&[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
+            Kind::Forget => self.clear(&Slot::KEPT, Message::Written).await,
+            Kind::Erase => {
+                let all = [&Slot::KEPT[..], &[Slot::SetAside]].concat();
+                self.clear(&all, Message::Erased).await
+            }
             Kind::Look => self.look(ears).await,
         }
     }
 
-    async fn clear(&self, slots: &[Slot]) -> Saved {
+    async fn clear(&self, slots: &[Slot], message: Message) -> Saved {
         let writes: Vec<_> = slots.iter().map(|slot| (*slot, None)).collect();
         if let Err(fault) = self.disk.write(&writes).await {
             return fault.into();
@@ -42,7 +46,7 @@ impl Saver {
         self.known.replace(Some(Known::default()));
         self.closed.set(false);
         self.unsaved.borrow_mut().clear();
-        self.tabs.tell();
+        self.tabs.tell(message);
         Saved::Yes
     }
 
@@ -75,7 +79,7 @@ impl Saver {
                     let (today, history) = (texts.today, record.history.clone());
                     self.known.replace(Some(Known { stamp, today, history }));
                     self.forget_changes(changes);
-                    self.tabs.tell();
+                    self.tabs.tell(Message::Written);
                     return Saved::Yes;
                 }
                 // What is on the disk is not what was thought: what was changed here goes on top of it.
@@ -102,11 +106,11 @@ impl Saver {
             {
                 Saved::Yes
             }
-            // Emptied by another tab, which has said so: on purpose.
+            // Emptied by another tab, on purpose: the browser would not have said so.
             Ok([None]) => {
                 self.known.replace(Some(Known::default()));
                 self.unsaved.borrow_mut().clear();
-                ears.news.emit((Some(News::Erased), Some(Shared::new(Record::default()))));
+                ears.erased.emit(());
                 Saved::Yes
             }
             Ok(_) => match self.merge(&Shared::new(Record::default()), ears).await {

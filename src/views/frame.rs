@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::{
     components::paragraph,
+    later,
     pages::{self, broken},
     route::{MentorPage, Route, WorkshopPage},
     saving::Saved,
@@ -25,6 +26,7 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
                 </a>
                 { search_link(text, route) }
                 { kept_where(scene) }
+                { terminal(scene) }
                 { language_switch(text, set_language) }
             </div>
             <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
@@ -39,7 +41,7 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
 }
 
 /// Two ladders rising side by side.
-fn emblem() -> Html {
+pub fn emblem() -> Html {
     html! {
         <svg class="emblem" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path d="M3 28h7v-7h7v-7h6V7h6" />
@@ -76,13 +78,30 @@ fn search_link(text: &Text, route: &Route) -> Html {
     }
 }
 
+/// Whether what one enters is kept: by its words, its sign and its border. It leads to the choice.
 fn kept_where(scene: &Scene) -> Html {
-    let words = match scene.keeping.saved {
-        Saved::Yes => "kept.machine",
-        Saved::NotKept => "kept.visit",
-        _ => "kept.failed",
+    let (class, words, sign) = match scene.keeping.saved {
+        // In the box, past it, and not at all.
+        Saved::Yes => ("kept", "kept.machine", "M12 3v10m-4-4 4 4 4-4M4 15v5h16v-5"),
+        Saved::NotKept => ("kept kept--visit", "kept.visit", "M4 9V4h16v5M12 21V10m-4 7 4 4 4-4"),
+        Saved::Failed | Saved::Full | Saved::Elsewhere => {
+            ("kept kept--failed", "kept.failed", "M12 4v11M12 19v1")
+        }
     };
-    html! { <a class="kept" href={Route::Data.href()}>{ scene.text.get(words) }</a> }
+    html! {
+        <a {class} href={Route::Data.href()}>
+            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={sign} /></svg>
+            { scene.text.get(words) }
+        </a>
+    }
+}
+
+/// Covering and leaving, once the second file is here: without it nothing was entered.
+fn terminal(scene: &Scene) -> Html {
+    match later::here() {
+        Some(later) if scene.text.is_whole() => (later.terminal)(scene),
+        _ => Html::default(),
+    }
 }
 
 fn language_switch(text: &Text, set_language: &Callback<Language>) -> Html {

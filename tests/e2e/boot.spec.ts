@@ -145,7 +145,7 @@ test("from the first page one can go on before the program is there", async ({ p
   const letGo = await hold(page);
   await portal.visit("#/");
   await page.locator("main").getByRole("link", { name: "職位を見る" }).click();
-  await expect(page.getByRole("status")).toHaveText("読み込んでいます…");
+  await expect(page.getByRole("status").filter({ hasText: "読み込んでいます…" })).toBeVisible();
   await expect(page.locator("h1:visible")).toHaveCount(0);
   await page.goBack();
   await expect(page.locator("#app h1")).toBeVisible();

@@ -34,6 +34,8 @@ fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
         "ayumi.language",
         "ayumi.keep",
         "ayumi.changes",
+        "ayumi.cover",
+        "ayumi.",
         "ayumi-unreadable-record.json",
         "ayumi.html",
     ];

@@ -72,6 +72,11 @@ impl Values {
         self.0.is_empty()
     }
 
+    /// How many cards were sorted.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// The cards of one pile, what matters most first.
     pub fn pile(&self, pile: Pile) -> impl Iterator<Item = &Sorted> {
         self.0.iter().filter(move |sorted| sorted.pile == pile)

@@ -10,15 +10,19 @@ use career::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::summary;
+use super::{parts::Parts, summary};
 use crate::{
-    components::{Tone, Weight, asking_notice, button, button_unless, heading, paragraph},
+    components::{
+        Tone, Weight, asking_notice, button, button_unless, heading, live_notice, paragraph,
+    },
     platform::{
         clock,
         file::{self, FileKind},
     },
+    saving::Saved,
     scene::Scene,
     text::Text,
+    views::leaving,
 };
 
 /// Where the person is.
@@ -37,6 +41,8 @@ pub enum Step {
     AskingToErase,
     /// Everything was erased.
     Erased,
+    /// That could not be made sure.
+    NotErased,
 }
 
 impl Step {
@@ -46,7 +52,9 @@ impl Step {
         match (self, before) {
             (Self::Refused(_) | Self::Read(_) | Self::AskingToErase, _) => Some("#step"),
             (Self::Imported, _) | (Self::Idle, Self::Read(_)) => Some("#import"),
-            (Self::Erased, _) | (Self::Idle, Self::AskingToErase) => Some("#erase"),
+            (Self::Erased | Self::NotErased, _) | (Self::Idle, Self::AskingToErase) => {
+                Some("#erase")
+            }
             _ => None,
         }
     }
@@ -164,12 +172,13 @@ fn confirm(scene: &Scene, step: &UseStateHandle<Rc<Step>>, record: &Record) -> H
 pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
     let erase = {
-        let (change, erase, step) =
-            (scene.change.clone(), scene.keeping.erase.clone(), step.setter());
+        let (erase, step) = (leaving::erase(scene), step.setter());
         Callback::from(move |_| {
-            change.emit(Change::Replace(Record::default()));
-            erase.emit(());
-            step.set(Rc::new(Step::Erased));
+            let step = step.clone();
+            erase.emit(Callback::from(move |saved| {
+                let done = saved == Saved::Yes;
+                step.set(Rc::new(if done { Step::Erased } else { Step::NotErased }));
+            }));
         })
     };
     let ask = html! {
@@ -181,14 +190,18 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     html! {
         <section>
             { heading(text.get("data.erase")) }
+            <Parts scene={scene.clone()} />
+            <h3>{ text.get("data.erase-all") }</h3>
             { paragraph(text.get("data.erase-text")) }
             if matches!(***step, Step::AskingToErase) {
                 { asking_notice(Tone::Warning, "step", text.get("data.erase-ask"), ask) }
             } else {
                 <button type="button" id="erase" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
             }
-            // Not before it is true: when erasing fails, the notice above the page says so.
-            { done(text, matches!(***step, Step::Erased) && scene.keeping.saved.trouble().is_none(), "data.erased") }
+            if matches!(***step, Step::NotErased) {
+                { live_notice(Tone::Error, text.get("leave.failed"), paragraph(text.get("leave.failed-try"))) }
+            }
+            { done(text, matches!(***step, Step::Erased), "data.erased") }
         </section>
     }
 }

@@ -49,5 +49,6 @@ export const routes = [
   "#/workshop/room",
   "#/data",
   "#/about",
+  "#/left",
   "#/nowhere",
 ];
