@@ -5,6 +5,8 @@ pub mod authority;
 pub mod countdown;
 pub mod date_field;
 pub mod days;
+pub mod file_opening;
+pub mod file_saving;
 pub mod frame;
 pub mod keep;
 pub mod ladder;

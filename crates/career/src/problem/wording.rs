@@ -3,7 +3,7 @@
 
 mod files;
 
-use self::files::{kind_en, kind_ja, place_en, place_ja};
+use self::files::{kind_en, kind_ja, lock_en, lock_ja, place_en, place_ja};
 use super::{Kind, Problem, Quoted, ValueKind};
 use crate::{Language, exchange::Format};
 
@@ -123,6 +123,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
+        Kind::Protected(lock) => lock_ja(*lock).into(),
         Kind::NoMessage => "画面の文言が足りません。プログラムとは別の版のファイルのようです。ポータルのフォルダーを、もう一度まるごとコピーしてください。".into(),
         Kind::Invalid => "数が大きすぎるか、ここでは使えない値です。".into(),
     }
@@ -226,6 +227,7 @@ fn english(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
+        Kind::Protected(lock) => lock_en(*lock).into(),
         Kind::NoMessage => "Words of the portal are missing here. The file seems to be of another version than the program: copy the portal's whole folder again.".into(),
         Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
     }

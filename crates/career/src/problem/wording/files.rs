@@ -1,6 +1,6 @@
-//! What the kinds of file are called, and where each is opened.
+//! What the kinds of file are called, where each is opened, and why a protected one does not open.
 
-use crate::exchange::Format;
+use crate::{exchange::Format, problem::Lock};
 
 pub(super) fn kind_ja(format: Format) -> &'static str {
     match format {
@@ -34,5 +34,24 @@ pub(super) fn place_en(format: Format) -> &'static str {
         Format::Record => "Open it on the page \"My data\"",
         Format::Share | Format::Review => "Open it on the page \"Mentor\"",
         Format::Contribution => "Open it in a workshop, on the page \"Picture of the room\"",
+    }
+}
+
+/// Why a protected file does not open.
+pub(super) fn lock_ja(lock: Lock) -> &'static str {
+    match lock {
+        Lock::Locked => "パスフレーズで保護されていて、開けませんでした。",
+        Lock::ForAKey => "パスフレーズではなく「鍵」で保護されたファイルです。作った人に、パスフレーズで保護したファイルをもらってください。",
+        Lock::Damaged => "保護されたファイルが壊れています。途中で切れたか、一部が書き換わっています。もう一度、もとの場所からコピーしてください。",
+        Lock::TooMuchWork => "開くのに時間とメモリーがかかりすぎるように作られているので、開きません。作った人に、作り直してもらってください。",
+    }
+}
+
+pub(super) fn lock_en(lock: Lock) -> &'static str {
+    match lock {
+        Lock::Locked => "It is protected by a passphrase and was not opened.",
+        Lock::ForAKey => "It is protected with a key and not with a passphrase. Ask whoever made it for a file protected with a passphrase.",
+        Lock::Damaged => "It is protected, and it is damaged: it was cut off, or part of it was changed. Copy it once more from where it was.",
+        Lock::TooMuchWork => "It is protected in a way that takes too much time and memory to open, so it is not opened. Ask whoever made it to make it again.",
     }
 }
