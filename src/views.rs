@@ -19,5 +19,6 @@ pub mod source;
 pub mod statements;
 pub mod terms;
 pub mod version;
+pub mod work;
 pub mod writing;
 pub mod years;

@@ -67,16 +67,20 @@ pub fn is_protected(file: &[u8]) -> bool {
 }
 
 /// Ends its worker with all it knows; beside it the address of its script, if that is in the page.
-struct Ended(Worker, Option<ObjectUrl>);
+struct Ended {
+    worker: Worker,
+    _address: Option<ObjectUrl>,
+}
 
 impl Drop for Ended {
     fn drop(&mut self) {
-        self.0.terminate();
+        self.worker.terminate();
     }
 }
 
 async fn work(opens: bool, bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Fault> {
-    let (worker, module) = worker().await.ok_or(Fault::NotLoaded)?;
+    let (ended, module) = worker().await.ok_or(Fault::NotLoaded)?;
+    let worker = &ended.worker;
     let job = Array::of4(
         &module,
         &JsValue::from_bool(opens),
@@ -93,11 +97,11 @@ async fn work(opens: bool, bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Fa
         let break_off = Closure::<dyn FnMut(JsValue)>::new(move |_| {
             let _ = fail.call1(&JsValue::UNDEFINED, &JsValue::from_str("not-loaded"));
         });
-        worker.0.set_onmessage(Some(hear.as_ref().unchecked_ref()));
-        worker.0.set_onerror(Some(break_off.as_ref().unchecked_ref()));
+        worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(break_off.as_ref().unchecked_ref()));
         (heard, failed) = (Some(hear), Some(break_off));
     });
-    worker.0.post_message(&job).map_err(|_| Fault::NotPossible)?;
+    worker.post_message(&job).map_err(|_| Fault::NotPossible)?;
     let answer = JsFuture::from(answer).await.map_err(|_| Fault::NotLoaded)?;
     drop((heard, failed));
     match answer.dyn_into::<Uint8Array>() {
@@ -117,7 +121,8 @@ async fn worker() -> Option<(Ended, JsValue)> {
     let names = names.get_attribute("content")?;
     let (script, module) = names.split_once(' ')?;
     // The worker asks for it from where it is itself.
-    Some((Ended(Worker::new(script).ok()?, None), JsValue::from_str(module)))
+    let worker = Ended { worker: Worker::new(script).ok()?, _address: None };
+    Some((worker, JsValue::from_str(module)))
 }
 
 /// The same in the one file, where both are inside the page: a worker there can ask for nothing.
@@ -126,7 +131,7 @@ async fn inside_worker(inside: &Function) -> Option<(Ended, JsValue)> {
     let module = bytes(inside, "protect.wasm").await?;
     let script = Blob::new_with_options(&*Uint8Array::new(&script).to_vec(), Some("text/javascript"));
     let address = ObjectUrl::from(script);
-    Some((Ended(Worker::new(&address).ok()?, Some(address)), module))
+    Some((Ended { worker: Worker::new(&address).ok()?, _address: Some(address) }, module))
 }
 
 /// A file inside the page.

@@ -6,11 +6,10 @@ use career::{
     Problem,
     problem::{Kind, Lock},
 };
-use futures_util::future::{AbortHandle, abortable};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::file_saving::working;
+use super::work::{use_work, working};
 use crate::{
     components::{Tone, Weight, asking_notice, button},
     platform::{
@@ -50,21 +49,17 @@ struct Stage {
 pub fn Unlocking(props: &UnlockingProps) -> Html {
     let UnlockingProps { text, opened, done, leave } = props;
     let stage = use_state_eq(|| Stage { opened: (**opened).clone(), ..Stage::default() });
-    let running = use_mut_ref(|| None::<AbortHandle>);
+    let work = use_work();
     let field = use_node_ref();
     let latest = use_mut_ref(|| done.clone());
     *latest.borrow_mut() = done.clone();
-    {
-        let running = running.clone();
-        use_effect_with((), move |()| {
-            page::focus_and_show(FIELD);
-            move || drop(running.take().map(|work| work.abort()))
-        });
-    }
+    use_effect_with((), |()| {
+        page::focus_and_show(FIELD);
+    });
     let body = if let Some((n, total)) = stage.working {
         let (setter, now) = (stage.setter(), (*stage).clone());
         let stop = Callback::from(move |_| {
-            drop(running.take().map(|work| work.abort()));
+            work.stop();
             setter.set(Stage { working: None, ..now.clone() });
             page::show_soon(FIELD);
         });
@@ -85,7 +80,7 @@ pub fn Unlocking(props: &UnlockingProps) -> Html {
                 field.set_value("");
                 page::show_soon("#unlock-stop");
                 let (setter, now, latest) = (setter.clone(), now.clone(), latest.clone());
-                let (work, handle) = abortable(async move {
+                work.begin(async move {
                     let stage = unlock(now, &passphrase, &setter).await;
                     if stage.opened.sealed.is_empty() {
                         let done = latest.borrow().clone();
@@ -95,8 +90,6 @@ pub fn Unlocking(props: &UnlockingProps) -> Html {
                         page::show_soon(FIELD);
                     }
                 });
-                running.replace(Some(handle));
-                wasm_bindgen_futures::spawn_local(async move { drop(work.await) });
             })
         };
         form(text, &stage, &field, unlock, leaving(opened, &stage, done, leave))
@@ -164,14 +157,15 @@ fn leaving(
 
 /// Tries the passphrase on each file.
 async fn unlock(mut stage: Stage, passphrase: &str, tell: &UseStateSetter<Stage>) -> Stage {
+    stage.refused = "";
+    // What is shown meanwhile, and gone back to if the person stops it.
+    let before = stage.clone();
     let sealed = std::mem::take(&mut stage.opened.sealed);
     let total = sealed.len();
-    stage.refused = "";
     for (place, file) in sealed.into_iter().enumerate() {
         // After what keeps every file from opening, no other one is tried.
         if matches!(stage.refused, "" | WRONG) {
-            let shown = Stage { working: Some((place + 1, total)), ..stage.clone() };
-            tell.set(shown);
+            tell.set(Stage { working: Some((place + 1, total)), ..before.clone() });
             match file.open(passphrase).await {
                 Ok(text) => {
                     stage.opened.texts.push((file.name, Ok(text)));

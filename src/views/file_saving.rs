@@ -1,10 +1,12 @@
 //! Saving a file: as it is, with one press, or protected by a passphrase.
 
-use futures_util::future::{AbortHandle, abortable};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::file_opening::fault_words;
+use super::{
+    file_opening::fault_words,
+    work::{use_work, working},
+};
 use crate::{
     components::{Disclosure, Weight, button_unless, note, paragraph},
     platform::{file::NewFile, page},
@@ -34,12 +36,16 @@ pub struct FileSavingProps {
     /// What else one can press, before the button.
     #[prop_or_default]
     pub children: Html,
+    /// And after it.
+    #[prop_or_default]
+    pub after: Html,
 }
 
 /// The button, and behind a disclosure the same with a passphrase.
 #[component]
 pub fn FileSaving(props: &FileSavingProps) -> Html {
-    let FileSavingProps { text, id, words, weight, disabled, make, saved, children } = props;
+    let FileSavingProps { text, id, words, weight, disabled, make, saved, children, after } =
+        props;
     let save = {
         let (make, saved) = (make.clone(), saved.clone());
         Callback::from(move |_: MouseEvent| {
@@ -51,11 +57,17 @@ pub fn FileSaving(props: &FileSavingProps) -> Html {
     };
     html! {
         <div class="saving">
-            <p class="actions">{ children.clone() }{ button_unless(*disabled, *weight, words, save) }</p>
+            <p class="actions">
+                { children.clone() }
+                { button_unless(*disabled, *weight, words, save) }
+                { after.clone() }
+            </p>
             if !*disabled {
-                <Disclosure summary={html! { text.get("seal.title") }}>
-                    <Sealing text={text.clone()} {id} {make} {saved} />
-                </Disclosure>
+                <div class="no-print">
+                    <Disclosure summary={html! { text.get("seal.title") }}>
+                        <Sealing text={text.clone()} {id} {make} {saved} />
+                    </Disclosure>
+                </div>
             }
         </div>
     }
@@ -87,18 +99,14 @@ enum Stage {
 fn Sealing(props: &SealingProps) -> Html {
     let SealingProps { text, id, make, saved } = props;
     let stage = use_state_eq(|| Stage::Asking);
-    let running = use_mut_ref(|| None::<AbortHandle>);
+    // Whoever goes to another page wants no file any more.
+    let work = use_work();
     let fields = [use_node_ref(), use_node_ref()];
-    {
-        let running = running.clone();
-        // Whoever goes to another page wants no file any more.
-        use_effect_with((), move |()| move || drop(running.take().map(|work| work.abort())));
-    }
     if *stage == Stage::Working {
         let stop = {
-            let (stage, id, running) = (stage.setter(), *id, running.clone());
+            let (stage, id) = (stage.setter(), *id);
             Callback::from(move |_| {
-                drop(running.take().map(|work| work.abort()));
+                work.stop();
                 stage.set(Stage::Asking);
                 page::show_soon(format!("#{id}-passphrase"));
             })
@@ -127,7 +135,7 @@ fn Sealing(props: &SealingProps) -> Html {
             stage.set(Stage::Working);
             page::show_soon(format!("#{id}-stop"));
             let (stage, saved) = (stage.clone(), saved.clone());
-            let (work, handle) = abortable(async move {
+            work.begin(async move {
                 match file.save_protected(&passphrase).await {
                     Ok(()) => {
                         saved.emit(());
@@ -137,8 +145,6 @@ fn Sealing(props: &SealingProps) -> Html {
                 }
                 page::show_soon(format!("#{id}-seal"));
             });
-            running.replace(Some(handle));
-            wasm_bindgen_futures::spawn_local(async move { drop(work.await) });
         })
     };
     let refused = match *stage {
@@ -157,16 +163,6 @@ fn Sealing(props: &SealingProps) -> Html {
                 if *stage == Stage::Done { <p class="done">{ text.get("seal.done") }</p> }
             </div>
         </form>
-    }
-}
-
-/// What is said while it takes its time, and the way to end it.
-pub fn working(words: &str, stop: &str, id: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <div class="stack">
-            <p role="status">{ words }</p>
-            <p class="actions"><button type="button" id={id.to_owned()} class="button" {onclick}>{ stop }</button></p>
-        </div>
     }
 }
 
