@@ -129,7 +129,8 @@ async fn worker() -> Option<(Ended, JsValue)> {
 async fn inside_worker(inside: &Function) -> Option<(Ended, JsValue)> {
     let script: ArrayBuffer = bytes(inside, "protect.js").await?.dyn_into().ok()?;
     let module = bytes(inside, "protect.wasm").await?;
-    let script = Blob::new_with_options(&*Uint8Array::new(&script).to_vec(), Some("text/javascript"));
+    let script =
+        Blob::new_with_options(&*Uint8Array::new(&script).to_vec(), Some("text/javascript"));
     let address = ObjectUrl::from(script);
     Some((Ended { worker: Worker::new(&address).ok()?, _address: Some(address) }, module))
 }

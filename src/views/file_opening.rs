@@ -121,7 +121,7 @@ fn form(
             <div class="field">
                 <label class="field__label" for="unlock-passphrase">{ text.get("unlock.passphrase") }</label>
                 <input
-                    type="password" id="unlock-passphrase" ref={field.clone()} class="secret" autocomplete="off"
+                    type="password" id="unlock-passphrase" ref={field.clone()} autocomplete="off"
                     aria-describedby="unlock-error" aria-invalid={(!refused.is_empty()).then_some("true")}
                 />
                 <p class="field__error" id="unlock-error" role="status">{ refused }</p>
@@ -149,7 +149,8 @@ fn leaving(
     }
     let left = stage.opened.clone();
     let texts = move |_| {
-        let locked = left.sealed.iter().map(|sealed| refusal(sealed, Kind::Protected(Lock::Locked)));
+        let locked =
+            left.sealed.iter().map(|sealed| refusal(sealed, Kind::Protected(Lock::Locked)));
         left.texts.iter().cloned().chain(locked).collect()
     };
     ("unlock.rest", done.reform(texts))

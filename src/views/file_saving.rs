@@ -44,8 +44,7 @@ pub struct FileSavingProps {
 /// The button, and behind a disclosure the same with a passphrase.
 #[component]
 pub fn FileSaving(props: &FileSavingProps) -> Html {
-    let FileSavingProps { text, id, words, weight, disabled, make, saved, children, after } =
-        props;
+    let FileSavingProps { text, id, words, weight, disabled, make, saved, children, after } = props;
     let save = {
         let (make, saved) = (make.clone(), saved.clone());
         Callback::from(move |_: MouseEvent| {
@@ -56,7 +55,7 @@ pub fn FileSaving(props: &FileSavingProps) -> Html {
         })
     };
     html! {
-        <div class="saving">
+        <div class="stack">
             <p class="actions">
                 { children.clone() }
                 { button_unless(*disabled, *weight, words, save) }
@@ -111,15 +110,21 @@ fn Sealing(props: &SealingProps) -> Html {
                 page::show_soon(format!("#{id}-passphrase"));
             })
         };
-        return working(text.get("seal.working"), text.get("seal.stop"), &format!("{id}-stop"), stop);
+        return working(
+            text.get("seal.working"),
+            text.get("seal.stop"),
+            &format!("{id}-stop"),
+            stop,
+        );
     }
     let seal = {
         let (stage, id, fields) = (stage.setter(), *id, fields.clone());
         let (make, saved) = (make.clone(), saved.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let [one, other] =
-                fields.each_ref().map(|field| field.cast::<HtmlInputElement>().map(|field| field.value()));
+            let [one, other] = fields
+                .each_ref()
+                .map(|field| field.cast::<HtmlInputElement>().map(|field| field.value()));
             let passphrase = one.clone().unwrap_or_default();
             let wrong = match () {
                 () if passphrase.chars().count() < LEAST => Some("seal.short"),
@@ -153,7 +158,7 @@ fn Sealing(props: &SealingProps) -> Html {
     };
     let [one, other] = fields;
     html! {
-        <form class="seal" onsubmit={seal}>
+        <form class="stack" onsubmit={seal}>
             { paragraph(text.get("seal.text")) }
             <SecretFields text={text.clone()} {id} {one} {other} {refused} />
             { note(text.get("seal.lost")) }
@@ -197,14 +202,14 @@ fn SecretFields(props: &SecretFieldsProps) -> Html {
                 <label class="field__label" for={named("passphrase")}>{ text.get("seal.passphrase") }</label>
                 <p class="field__hint" id={named("hint")}>{ text.get("seal.hint") }</p>
                 <input
-                    type={kind} id={named("passphrase")} ref={one.clone()} class="secret" autocomplete="new-password"
+                    type={kind} id={named("passphrase")} ref={one.clone()} autocomplete="new-password"
                     autocapitalize="off" spellcheck="false" aria-describedby={described} aria-invalid={invalid}
                 />
             </div>
             <div class="field">
                 <label class="field__label" for={named("again")}>{ text.get("seal.again") }</label>
                 <input
-                    type={kind} id={named("again")} ref={other.clone()} class="secret" autocomplete="new-password"
+                    type={kind} id={named("again")} ref={other.clone()} autocomplete="new-password"
                     autocapitalize="off" spellcheck="false" aria-describedby={named("error")} aria-invalid={invalid}
                 />
                 <p class="field__error" id={named("error")} role="status">{ refused }</p>

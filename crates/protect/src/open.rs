@@ -59,8 +59,7 @@ fn unlock(file: &[u8], passphrase: &str) -> Result<Vec<u8>, Fault> {
     }
     let mut identity = Identity::new(SecretString::from(passphrase));
     identity.set_max_work_factor(MOST_WORK);
-    let mut reader =
-        decryptor.decrypt(iter::once(&identity as _)).map_err(|fault| why(&fault))?;
+    let mut reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|fault| why(&fault))?;
     let mut content = Vec::with_capacity(file.len());
     reader.read_to_end(&mut content).map_err(|_| Fault::Damaged)?;
     Ok(content)

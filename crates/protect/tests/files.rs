@@ -1,7 +1,7 @@
 //! Whatever becomes of a protected file on its way, it opens as it was or says why it does not.
 
-use protect::{Fault, MOST_WORK, is_protected, open, seal_with_work};
 use proptest::prelude::*;
+use protect::{Fault, MOST_WORK, is_protected, open, seal_with_work};
 
 /// As little work as the format knows: trying is what costs time.
 const LITTLE: u8 = 1;
@@ -58,7 +58,9 @@ fn one_that_asks_for_too_much_is_not_even_tried() {
     let header = |work: u8| {
         let salt = "A".repeat(22);
         let (body, mac) = ("A".repeat(43), "A".repeat(43));
-        format!("age-encryption.org/v1\n-> scrypt {salt} {work}\n{body}\n--- {mac}\n0123456789abcdef0")
+        format!(
+            "age-encryption.org/v1\n-> scrypt {salt} {work}\n{body}\n--- {mac}\n0123456789abcdef0"
+        )
     };
     for work in [MOST_WORK + 1, 30, 63, 64, 255] {
         assert_eq!(open(header(work).as_bytes(), "any"), Err(Fault::TooMuchWork), "{work}");

@@ -68,8 +68,7 @@ fn make(scene: &Scene, share: &Rc<Share>) -> Callback<(), Option<NewFile>> {
 
 /// Notes that just this was handed out.
 fn given(desk: &Desk, share: &Rc<Share>) -> Callback<()> {
-    let (change, saved, share) =
-        (desk.scene.change.clone(), desk.saved.setter(), Rc::clone(share));
+    let (change, saved, share) = (desk.scene.change.clone(), desk.saved.setter(), Rc::clone(share));
     Callback::from(move |()| {
         change.emit(Change::Together(TogetherChange::Give((*share).clone())));
         saved.set(Some(Rc::clone(&share)));

@@ -41,17 +41,29 @@ pub(super) fn place_en(format: Format) -> &'static str {
 pub(super) fn lock_ja(lock: Lock) -> &'static str {
     match lock {
         Lock::Locked => "パスフレーズで保護されていて、開けませんでした。",
-        Lock::ForAKey => "パスフレーズではなく「鍵」で保護されたファイルです。作った人に、パスフレーズで保護したファイルをもらってください。",
-        Lock::Damaged => "保護されたファイルが壊れています。途中で切れたか、一部が書き換わっています。もう一度、もとの場所からコピーしてください。",
-        Lock::TooMuchWork => "開くのに時間とメモリーがかかりすぎるように作られているので、開きません。作った人に、作り直してもらってください。",
+        Lock::ForAKey => {
+            "パスフレーズではなく「鍵」で保護されたファイルです。作った人に、パスフレーズで保護したファイルをもらってください。"
+        }
+        Lock::Damaged => {
+            "保護されたファイルが壊れています。途中で切れたか、一部が書き換わっています。もう一度、もとの場所からコピーしてください。"
+        }
+        Lock::TooMuchWork => {
+            "開くのに時間とメモリーがかかりすぎるように作られているので、開きません。作った人に、作り直してもらってください。"
+        }
     }
 }
 
 pub(super) fn lock_en(lock: Lock) -> &'static str {
     match lock {
         Lock::Locked => "It is protected by a passphrase and was not opened.",
-        Lock::ForAKey => "It is protected with a key and not with a passphrase. Ask whoever made it for a file protected with a passphrase.",
-        Lock::Damaged => "It is protected, and it is damaged: it was cut off, or part of it was changed. Copy it once more from where it was.",
-        Lock::TooMuchWork => "It is protected in a way that takes too much time and memory to open, so it is not opened. Ask whoever made it to make it again.",
+        Lock::ForAKey => {
+            "It is protected with a key and not with a passphrase. Ask whoever made it for a file protected with a passphrase."
+        }
+        Lock::Damaged => {
+            "It is protected, and it is damaged: it was cut off, or part of it was changed. Copy it once more from where it was."
+        }
+        Lock::TooMuchWork => {
+            "It is protected in a way that takes too much time and memory to open, so it is not opened. Ask whoever made it to make it again."
+        }
     }
 }
