@@ -53,9 +53,15 @@ pub fn Unlocking(props: &UnlockingProps) -> Html {
     let field = use_node_ref();
     let latest = use_mut_ref(|| done.clone());
     *latest.borrow_mut() = done.clone();
-    use_effect_with((), |()| {
-        page::focus_and_show(FIELD);
-    });
+    {
+        // Others may have been chosen in their place.
+        let (stage, work) = (stage.setter(), work.clone());
+        use_effect_with(Rc::clone(opened), move |opened| {
+            work.stop();
+            stage.set(Stage { opened: (**opened).clone(), ..Stage::default() });
+            page::show_soon(FIELD);
+        });
+    }
     let body = if let Some((n, total)) = stage.working {
         let (setter, now) = (stage.setter(), (*stage).clone());
         let stop = Callback::from(move |_| {

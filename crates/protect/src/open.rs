@@ -36,11 +36,12 @@ pub fn is_protected(beginning: &[u8]) -> bool {
 /// # Errors
 /// [`Fault`] says which.
 pub fn open(file: &[u8], passphrase: &str) -> Result<Vec<u8>, Fault> {
+    let armoured = without_blank(file);
     if file.starts_with(BINARY) {
         unlock(file, passphrase)
-    } else if without_blank(file).starts_with(ARMOURED) {
+    } else if armoured.starts_with(ARMOURED) {
         let mut binary = Vec::new();
-        let mut reader = ArmoredReader::new(file);
+        let mut reader = ArmoredReader::new(armoured);
         reader.read_to_end(&mut binary).map_err(|_| Fault::Damaged)?;
         unlock(&binary, passphrase)
     } else {
