@@ -3,9 +3,9 @@
 
 mod files;
 
-use self::files::{kind_en, kind_ja, lock_en, lock_ja, place_en, place_ja};
+use self::files::{lock_en, lock_ja, other_en, other_ja};
 use super::{Kind, Problem, Quoted, ValueKind};
-use crate::{Language, exchange::Format};
+use crate::Language;
 
 impl Problem {
     /// The problem as a sentence that says what is wrong and what to do, without the file and place.
@@ -44,15 +44,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("このポータルのファイルではありません（\"format\": \"{wanted}\" がありません）。")
         }
-        Kind::WrongFormat { found, wanted } => match Format::named(found) {
-            Some(format) => format!(
-                "これは{}です。{}。ここで開けるのは{}です。",
-                kind_ja(format),
-                place_ja(format),
-                Format::named(wanted).map_or(*wanted, kind_ja)
-            ),
-            None => format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found)),
-        },
+        Kind::WrongFormat { found, wanted } => other_ja(found, wanted),
         Kind::Newer { found, known } => format!(
             "このポータルより新しい版（{found}）で作られています。ここで読めるのは版 {known} までです。新しいポータルで開いてください。"
         ),
@@ -145,18 +137,7 @@ fn english(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("This is not a file of this portal (\"format\": \"{wanted}\" is missing).")
         }
-        Kind::WrongFormat { found, wanted } => match Format::named(found) {
-            Some(format) => format!(
-                "This is {}. {}. Here the portal opens {}.",
-                kind_en(format),
-                place_en(format),
-                Format::named(wanted).map_or(*wanted, kind_en)
-            ),
-            None => format!(
-                "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
-                Quoted(found)
-            ),
-        },
+        Kind::WrongFormat { found, wanted } => other_en(found, wanted),
         Kind::Newer { found, known } => format!(
             "It was made by a newer portal (version {found}); this one reads up to version {known}. Open it in the newer portal."
         ),

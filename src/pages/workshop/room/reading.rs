@@ -66,7 +66,7 @@ pub struct Setters {
 pub fn read(scene: &Scene, chosen: Vec<Chosen>, setters: &Setters, gate: &Rc<Gate>) {
     let is_ours = |file: &Chosen| {
         let name = file.name().to_lowercase();
-        name.ends_with(".json") || name.ends_with(PROTECTED)
+        [".json", PROTECTED].iter().any(|ending| name.ends_with(ending))
     };
     let (ours, others): (Vec<_>, Vec<_>) = chosen.into_iter().partition(is_ours);
     if gate.busy.get() || ours.len() + others.len() == 0 {

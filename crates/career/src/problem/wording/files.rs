@@ -1,8 +1,11 @@
 //! What the kinds of file are called, where each is opened, and why a protected one does not open.
 
-use crate::{exchange::Format, problem::Lock};
+use crate::{
+    exchange::Format,
+    problem::{Lock, Quoted},
+};
 
-pub(super) fn kind_ja(format: Format) -> &'static str {
+fn kind_ja(format: Format) -> &'static str {
     match format {
         Format::Record => "自分の記録の控え",
         Format::Share => "だれかに見せるためのファイル",
@@ -11,7 +14,7 @@ pub(super) fn kind_ja(format: Format) -> &'static str {
     }
 }
 
-pub(super) fn kind_en(format: Format) -> &'static str {
+fn kind_en(format: Format) -> &'static str {
     match format {
         Format::Record => "a copy of somebody's own record",
         Format::Share => "a file made to be shown to somebody",
@@ -21,7 +24,7 @@ pub(super) fn kind_en(format: Format) -> &'static str {
 }
 
 /// Where a file of this kind is opened.
-pub(super) fn place_ja(format: Format) -> &'static str {
+fn place_ja(format: Format) -> &'static str {
     match format {
         Format::Record => "「マイデータ」のページで開いてください",
         Format::Share | Format::Review => "「メンター」のページで開いてください",
@@ -29,11 +32,43 @@ pub(super) fn place_ja(format: Format) -> &'static str {
     }
 }
 
-pub(super) fn place_en(format: Format) -> &'static str {
+fn place_en(format: Format) -> &'static str {
     match format {
         Format::Record => "Open it on the page \"My data\"",
         Format::Share | Format::Review => "Open it on the page \"Mentor\"",
         Format::Contribution => "Open it in a workshop, on the page \"Picture of the room\"",
+    }
+}
+
+/// Another kind of file than the one that is opened here.
+pub(super) fn other_ja(found: &str, wanted: &'static str) -> String {
+    match Format::named(found) {
+        Some(format) => format!(
+            "これは{}です。{}。ここで開けるのは{}です。",
+            kind_ja(format),
+            place_ja(format),
+            Format::named(wanted).map_or(wanted, kind_ja)
+        ),
+        None => format!(
+            "「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。",
+            Quoted(found)
+        ),
+    }
+}
+
+/// Another kind of file than the one that is opened here.
+pub(super) fn other_en(found: &str, wanted: &'static str) -> String {
+    match Format::named(found) {
+        Some(format) => format!(
+            "This is {}. {}. Here the portal opens {}.",
+            kind_en(format),
+            place_en(format),
+            Format::named(wanted).map_or(wanted, kind_en)
+        ),
+        None => format!(
+            "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
+            Quoted(found)
+        ),
     }
 }
 
