@@ -71,7 +71,7 @@ const expectNoTrace = async (page: Page, passphrase: string): Promise<void> => {
   ]);
   const everywhere = [...kept, ...(await onThisMachine(page))].join("\n");
   expect(everywhere).not.toContain(passphrase);
-  expect(page.workers(), "the worker has ended").toEqual([]);
+  await expect.poll(() => page.workers().length, { message: "the worker has ended" }).toBe(0);
 };
 
 test.describe("with age itself", () => {
