@@ -36,6 +36,8 @@ fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
         "ayumi.changes",
         "ayumi-unreadable-record.json",
         "ayumi.html",
+        "protect.js",
+        "protect.wasm",
     ];
     sources
         .iter()
