@@ -10,6 +10,7 @@ pub mod files;
 pub mod idle;
 pub mod page;
 pub mod preference;
+pub mod protect;
 pub mod rescue;
 pub mod screen;
 pub mod scroll;

@@ -10,13 +10,13 @@ use career::{Id, Record, framework::Rank};
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, button, heading, lead, note, paragraph, title},
+    components::{heading, lead, note, paragraph, title},
     platform::{
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         page, single,
     },
     scene::Scene,
-    views::{cover::CoverChoice, keep::keep_choice},
+    views::{cover::CoverChoice, file_saving::FileSaving, keep::keep_choice},
 };
 use spreadsheet::Spreadsheet;
 use steps::Step;
@@ -80,11 +80,15 @@ const UNREADABLE: &str = "ayumi-unreadable-record.json";
 /// A record this portal could not read is still the person's: the way to take it out.
 fn set_aside(scene: &Scene) -> Html {
     let Some(found) = scene.keeping.set_aside.clone() else { return Html::default() };
-    let save = Callback::from(move |_| file::save(UNREADABLE, FileKind::Json, &found));
+    let make = Callback::from(move |()| {
+        let (name, text) = (UNREADABLE.to_owned(), String::from(&*found));
+        Some(NewFile { name, kind: FileKind::Json, text })
+    });
+    let text = &scene.text;
     html! {
         <>
-            { paragraph(scene.text.get("data.set-aside")) }
-            { button(Weight::Secondary, scene.text.get("data.set-aside-button"), save) }
+            { paragraph(text.get("data.set-aside")) }
+            <FileSaving text={text.clone()} id="set-aside" words={text.get("data.set-aside-button").to_owned()} {make} />
         </>
     }
 }

@@ -55,7 +55,7 @@ fn Planning(props: &PlanningProps) -> Html {
                 { adding::adding(&desk) }
                 { ended::ended(&desk) }
                 { suggestions::all(scene) }
-                if !empty { { glance::take_out(&desk) } }
+                if !empty { <glance::TakeOut scene={desk.scene.clone()} /> }
             </div>
             { paper::paper(scene) }
         </>

@@ -6,7 +6,11 @@ use js_sys::Math;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, FileList, HtmlInputElement};
 
-use super::{file, page::window, timer};
+use super::{
+    file::{self, Content, Sealed},
+    page::window,
+    timer,
+};
 
 /// A file the person chose, not read yet.
 #[derive(Clone, Debug)]
@@ -22,9 +26,41 @@ impl Chosen {
     ///
     /// # Errors
     /// As there.
-    pub async fn open(self, format: Format) -> Result<String, Vec<Problem>> {
+    pub async fn open(self, format: Format) -> Result<Content, Vec<Problem>> {
         file::open(self.0, format).await
     }
+}
+
+/// The text of a file with its name, or what is wrong with it.
+pub type Text = (String, Result<String, Vec<Problem>>);
+
+/// Files that were read: the texts, and those that ask for a passphrase first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// What could be read at once.
+    pub texts: Vec<Text>,
+    /// What could not.
+    pub sealed: Vec<Sealed>,
+}
+
+impl Opened {
+    /// Adds what was read of the file of this name.
+    pub fn add(&mut self, name: String, content: Result<Content, Vec<Problem>>) {
+        match content {
+            Ok(Content::Text(text)) => self.texts.push((name, Ok(text))),
+            Ok(Content::Sealed(sealed)) => self.sealed.push(sealed),
+            Err(problems) => self.texts.push((name, Err(problems))),
+        }
+    }
+}
+
+/// Reads files that are to be of this kind, one after the other.
+pub async fn open_all(files: Vec<Chosen>, format: Format) -> Opened {
+    let mut opened = Opened::default();
+    for file in files {
+        opened.add(file.name(), file.open(format).await);
+    }
+    opened
 }
 
 fn all(list: Option<FileList>) -> Vec<Chosen> {

@@ -89,7 +89,7 @@ impl Hall {
             text: self.text.clone(),
             shown: Rc::new(shown),
             project: Callback::noop(),
-            save: Callback::noop(),
+            table: Callback::from(|()| None),
         };
         let renderer = yew::LocalServerRenderer::<Gallery>::with_props(props).hydratable(false);
         futures::executor::block_on(renderer.render())

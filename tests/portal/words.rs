@@ -38,6 +38,8 @@ fn ids_in(sources: &[(String, String)]) -> BTreeSet<String> {
         "ayumi.",
         "ayumi-unreadable-record.json",
         "ayumi.html",
+        "protect.js",
+        "protect.wasm",
     ];
     sources
         .iter()

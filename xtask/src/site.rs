@@ -13,6 +13,7 @@ mod names;
 mod offline;
 mod page;
 mod policy;
+mod protect;
 mod script;
 mod single;
 mod split;
@@ -53,6 +54,7 @@ pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Fir
     compile(sh, profile, &stage)?;
     let later = split::split(sh, profile, &stage, &work.join("parts"))?;
     let program = wasm::finish(&stage, &later, profile)?;
+    let protect = protect::build(sh, profile, &stage, &work.join("protect"))?;
     let data = stage.join("static-data");
     if let Some(content) = content {
         put_in_place(content, &data)?;
@@ -61,7 +63,7 @@ pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Fir
         japanese: prerender(sh, "ja", &data)?,
         english: prerender(sh, "en", &data)?,
     };
-    let page = page::assemble(&stage, &program, &pages)?;
+    let page = page::assemble(&stage, &program, &protect, &pages)?;
     fs::write(stage.join("index.html"), page.html)?;
     let files = Files::of(&stage)?;
     offline::write(&stage, &page.build, &files)?;
@@ -70,7 +72,7 @@ pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Fir
         compress::beside(&stage)?;
     }
     // Packed inside already.
-    single::write(&stage, &program, &files)?;
+    single::write(&stage, &program, &protect, &files)?;
     replace(&workspace::dist(), &stage, &work.join("previous"))?;
     first_load(&workspace::dist())
 }

@@ -2,6 +2,7 @@
 //!
 //! Everything here can be called again and again: what is already there is used as it is.
 
+mod age;
 mod browser;
 mod cargo_tool;
 mod firefox;
@@ -49,6 +50,11 @@ pub fn for_browser_tests(sh: &Shell) -> Result<Browser> {
 pub fn for_firefox(sh: &Shell) -> Result<Option<PathBuf>> {
     node::ensure(sh)?;
     firefox::ensure(sh)
+}
+
+/// Makes age available, where it can be had.
+pub fn for_protected_files(sh: &Shell) -> Result<Option<PathBuf>> {
+    age::ensure(sh)
 }
 
 /// Makes Lighthouse available.

@@ -31,6 +31,8 @@ pub enum Kind {
     NotJson { line: usize, column: usize },
     /// The file is larger than the portal reads; both in bytes.
     TooLarge { bytes: usize, limit: usize },
+    /// A protected file that does not open.
+    Protected(Lock),
     /// Another kind of file than the one asked for. `found` is empty when the file names none.
     WrongFormat { found: String, wanted: &'static str },
     /// Written by a newer portal than this one.
@@ -85,6 +87,19 @@ pub enum Kind {
     NoMessage,
     /// Anything else the reader refuses, such as a number out of range.
     Invalid,
+}
+
+/// Why a protected file does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// No passphrase that was given opens it.
+    Locked,
+    /// It was made for the holder of a key: no passphrase opens it.
+    ForAKey,
+    /// Part of it is missing or was changed.
+    Damaged,
+    /// Opening it takes more time and memory than anybody should give.
+    TooMuchWork,
 }
 
 /// The kinds of values JSON has, with numbers told apart by what can be read from them.

@@ -8,10 +8,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, button_unless, heading, note, paragraph},
-    platform::file::{self, FileKind},
+    components::{heading, note, paragraph},
+    platform::file::{FileKind, NewFile},
     route::Route,
     scene::Scene,
+    views::file_saving::FileSaving,
 };
 
 /// Properties of [`Spreadsheet`].
@@ -78,14 +79,18 @@ pub fn Spreadsheet(props: &SpreadsheetProps) -> Html {
             let checked = *(part.of)(&mut parts) && !closed;
             choice(scene, part.words, (checked, closed), count(only), onchange)
         };
-        let save = {
-            let (scene, parts, saved) = (scene.clone(), *chosen, saved.setter());
-            Callback::from(move |_| {
-                let Some(questionnaire) = scene.chapters.questionnaire.ready() else { return };
-                let csv = spreadsheet::write(&scene.record, parts, material(&scene, questionnaire));
-                file::save(&file_name(&scene), FileKind::Csv, &csv);
-                saved.set(true);
+        let make = {
+            let (scene, parts) = (scene.clone(), *chosen);
+            Callback::from(move |()| {
+                let questionnaire = scene.chapters.questionnaire.ready()?;
+                let material = material(&scene, questionnaire);
+                let text = spreadsheet::write(&scene.record, parts, material);
+                Some(NewFile { name: file_name(&scene), kind: FileKind::Csv, text })
             })
+        };
+        let done = {
+            let saved = saved.setter();
+            Callback::from(move |()| saved.set(true))
         };
         let rows = count(*chosen);
         let nothing = rows == 0 || scene.record.is_empty();
@@ -99,7 +104,9 @@ pub fn Spreadsheet(props: &SpreadsheetProps) -> Html {
                 </fieldset>
                 <p role="status">{ text.fill("spreadsheet.total", &[("n", &rows.to_string())]) }</p>
                 { note(text.get("spreadsheet.never")) }
-                { button_unless(nothing, Weight::Secondary, text.get("spreadsheet.button"), save) }
+                <FileSaving
+                    text={text.clone()} id="summary" words={text.get("spreadsheet.button").to_owned()} disabled={nothing} {make} saved={done}
+                />
                 <div role="status">
                     if *saved { <p class="done">{ text.get("data.exported") }</p> }
                 </div>

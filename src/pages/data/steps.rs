@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use career::{
-    Problem, Record,
+    Framework, Problem, Record,
     exchange::{self, Format},
     record::Change,
 };
@@ -12,17 +12,16 @@ use yew::prelude::*;
 
 use super::{parts::Parts, summary};
 use crate::{
-    components::{
-        Tone, Weight, asking_notice, button, button_unless, heading, live_notice, paragraph,
-    },
+    components::{Tone, Weight, asking_notice, button, heading, live_notice, paragraph},
     platform::{
         clock,
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
+        files::{self, Opened},
     },
     saving::Saved,
     scene::Scene,
     text::Text,
-    views::leaving,
+    views::{file_opening::Unlocking, file_saving::FileSaving, leaving},
 };
 
 /// Where the person is.
@@ -31,6 +30,8 @@ pub enum Step {
     Idle,
     /// A file was saved.
     Exported,
+    /// A file asks for its passphrase.
+    Locked(Rc<Opened>),
     /// A file was refused.
     Refused(Vec<Problem>),
     /// A file was read, and is used only if the person says so.
@@ -51,7 +52,7 @@ impl Step {
     pub fn focus(&self, before: &Self) -> Option<&'static str> {
         match (self, before) {
             (Self::Refused(_) | Self::Read(_) | Self::AskingToErase, _) => Some("#step"),
-            (Self::Imported, _) | (Self::Idle, Self::Read(_)) => Some("#import"),
+            (Self::Imported, _) | (Self::Idle, Self::Read(_) | Self::Locked(_)) => Some("#import"),
             (Self::Erased | Self::NotErased, _) | (Self::Idle, Self::AskingToErase) => {
                 Some("#erase")
             }
@@ -69,13 +70,17 @@ fn to<E>(step: &UseStateHandle<Rc<Step>>, next: fn() -> Step) -> Callback<E> {
 /// Taking it out.
 pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
-    let save = {
-        let (framework, record, step) =
-            (scene.framework.clone(), scene.record.clone(), step.setter());
-        let filed = scene.keeping.set_filed.clone();
-        Callback::from(move |_| {
+    let make = {
+        let (framework, record) = (scene.framework.clone(), scene.record.clone());
+        Callback::from(move |()| {
             let name = format!("ayumi-{}-{}.json", framework.organisation().id, clock::today());
-            file::save(&name, FileKind::Json, &exchange::write(&record, &framework));
+            let text = exchange::write(&record, &framework);
+            Some(NewFile { name, kind: FileKind::Json, text })
+        })
+    };
+    let saved = {
+        let (filed, step) = (scene.keeping.set_filed.clone(), step.setter());
+        Callback::from(move |()| {
             filed.emit(());
             step.set(Rc::new(Step::Exported));
         })
@@ -85,7 +90,9 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
         <section>
             { heading(text.get("data.export")) }
             { paragraph(text.get("data.export-text")) }
-            { button_unless(nothing, Weight::Secondary, text.get("data.export-button"), save) }
+            <FileSaving
+                text={text.clone()} id="record" words={text.get("data.export-button").to_owned()} disabled={nothing} {make} {saved}
+            />
             { done(text, matches!(***step, Step::Exported), "data.exported") }
         </section>
     }
@@ -97,21 +104,24 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
         Callback::from(move |event: Event| {
-            let input = event.target_unchecked_into::<HtmlInputElement>();
-            let Some(chosen) = input.files().and_then(|files| files.get(0)) else { return };
-            // So that choosing the same file again, mended, is noticed.
-            input.set_value("");
+            let chosen = files::chosen(&event.target_unchecked_into::<HtmlInputElement>());
+            if chosen.is_empty() {
+                return;
+            }
             let (framework, step) = (framework.clone(), step.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let name = chosen.name();
-                let read = file::open(chosen, Format::Record)
-                    .await
-                    .and_then(|text| exchange::read(&name, &text, &framework));
-                step.set(Rc::new(
-                    read.map_or_else(Step::Refused, |record| Step::Read(Box::new(record))),
-                ));
+                let opened = files::open_all(chosen, Format::Record).await;
+                step.set(Rc::new(if opened.sealed.is_empty() {
+                    read(opened.texts, &framework)
+                } else {
+                    Step::Locked(Rc::new(opened))
+                }));
             });
         })
+    };
+    let unlocked = {
+        let (framework, step) = (scene.framework.clone(), step.setter());
+        Callback::from(move |texts| step.set(Rc::new(read(texts, &framework))))
     };
     html! {
         <section>
@@ -119,13 +129,23 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             { paragraph(text.get("data.import-text")) }
             <div class="field">
                 <label class="field__label" for="import">{ text.get("data.import-file") }</label>
-                <input type="file" id="import" accept=".json,application/json" {onchange} />
+                <input type="file" id="import" accept=".json,.age,application/json" {onchange} />
             </div>
+            if let Step::Locked(opened) = &***step {
+                <Unlocking text={text.clone()} opened={Rc::clone(opened)} done={unlocked} leave={to(step, || Step::Idle)} />
+            }
             if let Step::Refused(problems) = &***step { { refused(text, problems) } }
             if let Step::Read(record) = &***step { { confirm(scene, step, record) } }
             { done(text, matches!(***step, Step::Imported), "data.imported") }
         </section>
     }
+}
+
+/// What comes of the file that was chosen.
+fn read(texts: Vec<files::Text>, framework: &Framework) -> Step {
+    let Some((name, text)) = texts.into_iter().next() else { return Step::Idle };
+    let read = text.and_then(|text| exchange::read(&name, &text, framework));
+    read.map_or_else(Step::Refused, |record| Step::Read(Box::new(record)))
 }
 
 fn refused(text: &Text, problems: &[Problem]) -> Html {

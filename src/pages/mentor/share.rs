@@ -50,20 +50,18 @@ struct SharingProps {
     scene: Scene,
 }
 
-/// What is chosen so far, and what was last done with it.
+/// What is chosen so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Draft {
     head: ShareHead,
     choice: Choice,
-    /// What was saved, to say so as long as it is what is chosen.
-    saved: Option<Rc<Share>>,
 }
 
 impl Default for Draft {
     fn default() -> Self {
         // Nothing private is chosen until the person does.
         let parts = vec![SharePart::Items, SharePart::Standing];
-        Self { head: ShareHead::default(), choice: Choice { parts, sheet: None }, saved: None }
+        Self { head: ShareHead::default(), choice: Choice { parts, sheet: None } }
     }
 }
 
@@ -72,6 +70,8 @@ struct Desk<'a> {
     scene: &'a Scene,
     material: &'a Material<'a>,
     draft: &'a UseStateHandle<Draft>,
+    /// What was saved, to say so as long as it is what is chosen.
+    saved: &'a UseStateHandle<Option<Rc<Share>>>,
 }
 
 impl Desk<'_> {
@@ -96,6 +96,7 @@ impl Desk<'_> {
 fn Sharing(props: &SharingProps) -> Html {
     let scene = &props.scene;
     let draft = use_state_eq(Draft::default);
+    let saved = use_state_eq(|| None::<Rc<Share>>);
     let chapters = &scene.chapters;
     let (Some(questionnaire), Some(interviews)) =
         (chapters.questionnaire.ready(), chapters.interviews.ready())
@@ -103,7 +104,7 @@ fn Sharing(props: &SharingProps) -> Html {
         return Html::default();
     };
     with_material(scene, questionnaire, interviews, |material| {
-        let desk = Desk { scene, material, draft: &draft };
+        let desk = Desk { scene, material, draft: &draft, saved: &saved };
         let share = desk.share(&choosing::possible(&desk));
         html! {
             <>

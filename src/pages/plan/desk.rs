@@ -26,8 +26,6 @@ pub struct At {
     pub all: bool,
     /// What was just done.
     pub said: String,
-    /// Whether the calendar file was just saved.
-    pub saved: bool,
 }
 
 /// What may be taken out, of the open goal.

@@ -3,15 +3,17 @@
 use career::plan::{Due, Goal, GoalState};
 use yew::prelude::*;
 
-use super::desk::{At, Desk};
+use super::desk::Desk;
 use crate::{
-    components::{Weight, button, button_unless, heading, note, progress},
+    components::{Weight, button, heading, note, progress},
     platform::{
         calendar::{Entry, EntryId, Of, calendar},
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         page,
     },
+    scene::Scene,
     text::Text,
+    views::file_saving::FileSaving,
 };
 
 /// How many dates are shown at a glance.
@@ -75,31 +77,44 @@ fn due(desk: &Desk) -> Html {
     }
 }
 
-/// The dates as a file for a calendar, and the plan on paper.
-pub fn take_out(desk: &Desk) -> Html {
-    let text = &desk.scene.text;
-    let save = {
-        let (record, today, at) = (desk.scene.record.clone(), desk.scene.today, desk.at.setter());
-        let next = At { saved: true, ..desk.at.saying("") };
-        let name = format!("ayumi-plan-{today}.ics");
-        Callback::from(move |_| {
+/// Properties of [`TakeOut`].
+#[derive(PartialEq, Properties)]
+pub struct TakeOutProps {
+    /// The portal.
+    pub scene: Scene,
+}
+
+/// The dates as a file for a calendar, and the plan on paper. It remembers that the file was just saved.
+#[component]
+pub fn TakeOut(props: &TakeOutProps) -> Html {
+    let scene = &props.scene;
+    let text = &scene.text;
+    let saved = use_state_eq(|| false);
+    let make = {
+        let (record, today) = (scene.record.clone(), scene.today);
+        Callback::from(move |()| {
             let due = record.plan.due();
             let entries: Vec<_> = due.iter().map(entry).collect();
-            file::save(&name, FileKind::Calendar, &calendar(&entries, today));
-            at.set(next.clone());
+            let (name, text) = (format!("ayumi-plan-{today}.ics"), calendar(&entries, today));
+            Some(NewFile { name, kind: FileKind::Calendar, text })
         })
     };
-    let none = desk.plan().due().is_empty();
+    let done = {
+        let saved = saved.setter();
+        Callback::from(move |()| saved.set(true))
+    };
+    let none = scene.record.plan.due().is_empty();
+    let print =
+        button(Weight::Secondary, text.get("plan.print"), Callback::from(|_| page::print()));
     html! {
         <section>
             { heading(text.get("plan.take-out")) }
             { note(text.get("plan.calendar-text")) }
-            <p class="actions">
-                { button_unless(none, Weight::Secondary, text.get("plan.calendar"), save) }
-                { button(Weight::Secondary, text.get("plan.print"), Callback::from(|_| page::print())) }
-            </p>
+            <FileSaving
+                text={text.clone()} id="plan" words={text.get("plan.calendar").to_owned()} disabled={none} {make} saved={done} after={print}
+            />
             if none { { note(text.get("plan.calendar-none")) } }
-            <p class="done" role="status">if desk.at.saved { { text.get("plan.calendar-saved") } }</p>
+            <p class="done" role="status">if *saved { { text.get("plan.calendar-saved") } }</p>
         </section>
     }
 }

@@ -10,16 +10,17 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        Disclosure, Weight, breadcrumbs, button, heading, lead, link_button, note, paragraph, title,
+        Disclosure, Weight, breadcrumbs, heading, lead, link_button, note, paragraph, title,
     },
     pages::mentor::subject::question,
     platform::{
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         files,
     },
     route::{Route, WorkshopPage},
     scene::Scene,
     text::Text,
+    views::file_saving::FileSaving,
 };
 
 /// The page.
@@ -187,21 +188,27 @@ fn preview(scene: &Scene, questionnaire: &Questionnaire, made: &Contribution) ->
 /// Saving, and what to do with the file.
 fn saving(scene: &Scene, made: Contribution, saved: &UseStateHandle<bool>) -> Html {
     let text = &scene.text;
-    let save = {
-        let (framework, saved) = (scene.framework.clone(), saved.setter());
-        Callback::from(move |_| {
+    let make = {
+        let framework = scene.framework.clone();
+        Callback::from(move |()| {
             let organisation = &framework.organisation().id;
             let letters = files::four_letters();
             let name = format!("ayumi-{organisation}-contribution-{}-{letters}.json", made.month);
-            file::save(&name, FileKind::Json, &exchange::write_contribution(&made, &framework));
-            saved.set(true);
+            let text = exchange::write_contribution(&made, &framework);
+            Some(NewFile { name, kind: FileKind::Json, text })
         })
+    };
+    let done = {
+        let saved = saved.setter();
+        Callback::from(move |()| saved.set(true))
     };
     html! {
         <section>
             { heading(text.get("contribute.save-title")) }
             { paragraph(text.get("contribute.save-text")) }
-            { button(Weight::Primary, text.get("contribute.save"), save) }
+            <FileSaving
+                text={text.clone()} id="contribution" words={text.get("contribute.save").to_owned()} weight={Weight::Primary} {make} saved={done}
+            />
             <div role="status">
                 if **saved {
                     <p class="done">{ text.get("contribute.saved") }</p>

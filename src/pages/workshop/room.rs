@@ -19,15 +19,17 @@ use yew::prelude::*;
 use crate::{
     components::{Tone, Weight, asking_notice, breadcrumbs, button, lead, note, paragraph, title},
     platform::{
-        file::{self, FileKind},
-        files, page,
+        file::{FileKind, NewFile},
+        files::{self, Opened},
+        page,
     },
     route::{Route, WorkshopPage},
     scene::Scene,
     shared::Shared,
+    views::file_opening::Unlocking,
 };
 use gallery::Gallery;
-use reading::{Gate, Taken};
+use reading::{Gate, Setters, Taken};
 use shown::{Shown, Wording};
 
 /// The page.
@@ -63,14 +65,16 @@ fn RoomPage(props: &RoomProps) -> Html {
     let scene = &props.scene;
     let step = use_state_eq(|| Step::Idle);
     let projected = use_state_eq(|| None::<usize>);
+    let locked = use_state_eq(|| None::<Rc<Opened>>);
     let gate = use_memo((), |()| Gate::default());
     let shown = use_shown(scene);
     let read = {
-        let (scene, step, gate) = (scene.clone(), step.setter(), Rc::clone(&gate));
-        Callback::from(move |chosen| reading::read(&scene, chosen, &step, &gate))
+        let (scene, gate) = (scene.clone(), Rc::clone(&gate));
+        let setters = Setters { step: step.setter(), locked: locked.setter() };
+        Callback::from(move |chosen| reading::read(&scene, chosen, &setters, &gate))
     };
     use_drop(&read, &gate);
-    let save = use_callback(scene.clone(), |_: MouseEvent, scene| save_table(scene));
+    let table = use_callback(scene.clone(), |(), scene| table(scene));
     let project = {
         let projected = projected.setter();
         use_callback((), move |at: Option<usize>, ()| {
@@ -89,16 +93,42 @@ fn RoomPage(props: &RoomProps) -> Html {
             { title(text.get("room.title")) }
             { lead(text.get("room.lead")) }
             { collect::section(scene, &step, &gate, &read) }
+            // One question at a time.
+            if let (Some(opened), false) = (&*locked, matches!(*step, Step::Few(_))) { { unlocking(scene, &step, &locked, opened) } }
             if let Step::Few(taken) = &*step { { few(scene, &step, taken) } }
             { trouble::section(scene, &step) }
             if let Some(shown) = &*shown {
-                <Gallery text={text.clone()} shown={Rc::clone(shown)} {project} {save} />
+                <Gallery text={text.clone()} shown={Rc::clone(shown)} {project} {table} />
             } else {
                 { missing(scene) }
             }
             if !scene.room.is_empty() { { clear(scene, &step) } }
         </>
     }
+}
+
+/// Asks for the passphrase of protected files, and takes in what is in them.
+fn unlocking(
+    scene: &Scene,
+    step: &UseStateHandle<Step>,
+    locked: &UseStateHandle<Option<Rc<Opened>>>,
+    opened: &Rc<Opened>,
+) -> Html {
+    let done = {
+        let (scene, step, locked) = (scene.clone(), step.setter(), locked.setter());
+        Callback::from(move |texts| {
+            locked.set(None);
+            reading::take(&scene, texts, &step);
+        })
+    };
+    let leave = {
+        let locked = locked.setter();
+        Callback::from(move |()| {
+            locked.set(None);
+            page::show_soon("#room-read");
+        })
+    };
+    html! { <Unlocking text={scene.text.clone()} opened={Rc::clone(opened)} {done} {leave} /> }
 }
 
 /// The picture in words, worked out anew only when the room or the words are others.
@@ -215,20 +245,15 @@ fn clear(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
 }
 
 /// The table behind the picture, as a file.
-fn save_table(scene: &Scene) {
-    let chapters = &scene.chapters;
-    let (Some(workshops), Some(questionnaire)) =
-        (chapters.workshops.ready(), chapters.questionnaire.ready())
-    else {
-        return;
-    };
-    let framework = &scene.framework;
-    if let Some(picture) = picture(&scene.room, workshops, framework, questionnaire) {
-        let messages = scene.text.messages();
-        let table = write_table(&picture, workshops, framework, questionnaire, messages);
-        let (organisation, month) = (&framework.organisation().id, Month::of(scene.today));
-        file::save(&format!("ayumi-{organisation}-room-{month}.csv"), FileKind::Csv, &table);
-    }
+fn table(scene: &Scene) -> Option<NewFile> {
+    let Scene { chapters, framework, .. } = scene;
+    let (workshops, questionnaire) = (chapters.workshops.ready()?, chapters.questionnaire.ready()?);
+    let picture = picture(&scene.room, workshops, framework, questionnaire)?;
+    let messages = scene.text.messages();
+    let text = write_table(&picture, workshops, framework, questionnaire, messages);
+    let (organisation, month) = (&framework.organisation().id, Month::of(scene.today));
+    let name = format!("ayumi-{organisation}-room-{month}.csv");
+    Some(NewFile { name, kind: FileKind::Csv, text })
 }
 
 /// The kind of file that is read here.

@@ -93,6 +93,15 @@ fn browsers(sh: &Shell, parts: &mut Parts, options: &Options) {
         });
         match browser {
             Some(browser) => {
+                let age = parts.run("set-up of age", || tools::for_protected_files(sh)).flatten();
+                if let Some(age) = &age {
+                    sh.set_var("AYUMI_AGE", age);
+                } else {
+                    parts.lacks(
+                        "protected files opened by age",
+                        "there is no age here. Install it (Debian: age), or set AYUMI_AGE to where it is.",
+                    );
+                }
                 let arguments = &options.playwright;
                 parts.run("journeys", || served.in_chromium(sh, &browser, weight, arguments));
             }

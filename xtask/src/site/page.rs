@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::frame::{self, Rendered};
+use super::protect::Protect;
 use super::wasm::Program;
 use super::{css, hash, policy, script};
 use crate::workspace;
@@ -35,7 +36,12 @@ pub struct Page {
 ///
 /// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
 /// come behind it, because every byte before it costs time on a slow line.
-pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Page> {
+pub fn assemble(
+    stage: &Path,
+    program: &Program,
+    protect: &Protect,
+    pages: &Rendered,
+) -> Result<Page> {
     let root = workspace::root();
     let mut html =
         fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
@@ -49,10 +55,10 @@ pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Pag
     let (first_page, english) =
         (frame::first_page(&pages.japanese)?, frame::alone(&pages.english)?);
     let parts = [&html, &styles, &soon, &later, &early, &boot, &start, &first_page, &english];
-    let build = build_id(program, &parts.map(String::as_str));
+    let build = build_id(program, protect, &parts.map(String::as_str));
     for (marker, text) in [
         ("<!--ayumi:policy-->", policy::served(&[&styles, &soon], &[&early, &boot, &start])),
-        ("<!--ayumi:hints-->", hints(stage, program, &later, &build)),
+        ("<!--ayumi:hints-->", hints(stage, program, protect, &later, &build)),
         ("<!--ayumi:style-->", format!("<style>{styles}</style>")),
         ("<!--ayumi:soon-->", format!("<style>{soon}</style>")),
         ("<!--ayumi:early-->", format!("<script>{early}</script>")),
@@ -70,9 +76,10 @@ pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Pag
 }
 
 /// Tells one build from another: it changes with every file that is not content.
-fn build_id(program: &Program, parts: &[&str]) -> String {
+fn build_id(program: &Program, protect: &Protect, parts: &[&str]) -> String {
     // The names of the program's files hold the hashes of what is in them; the glue names the second file.
-    hash::short([&[program.glue.as_str(), &program.wasm], parts].concat().join("\n").as_bytes())
+    let names = [&*program.glue, &program.wasm, &protect.script, &protect.module];
+    hash::short([&names[..], parts].concat().join("\n").as_bytes())
 }
 
 /// Writes the styles that come with the program's second file into `stage`, under a name of their bytes; that name.
@@ -85,7 +92,7 @@ fn later_styles(root: &Path, stage: &Path) -> Result<String> {
 
 /// Tells the browser, and the loader, which files come next. They stand behind the first page, which is not to share the
 /// line with them.
-fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
+fn hints(stage: &Path, program: &Program, protect: &Protect, later: &str, build: &str) -> String {
     // Content that is not there would be a failing request on every visit.
     let early = EARLY_CONTENT
         .iter()
@@ -98,8 +105,14 @@ fn hints(stage: &Path, program: &Program, later: &str, build: &str) -> String {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{}\" id=\"boot-wasm\" data-bytes=\"{}\">\n\
          <meta name=\"ayumi-build\" content=\"{build}\">\n\
          <meta name=\"ayumi-early\" content=\"{early}\">\n\
-         <meta name=\"ayumi-later-style\" content=\"./{later}\">",
-        program.glue, program.glue_bytes, program.wasm, program.wasm_bytes
+         <meta name=\"ayumi-later-style\" content=\"./{later}\">\n\
+         <meta name=\"ayumi-protect\" content=\"./{} ./{}\">",
+        program.glue,
+        program.glue_bytes,
+        program.wasm,
+        program.wasm_bytes,
+        protect.script,
+        protect.module
     )
 }
 

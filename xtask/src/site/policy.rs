@@ -8,9 +8,10 @@ pub fn served(styles: &[&str], scripts: &[&str]) -> String {
     meta("'self' ", styles, scripts, &own)
 }
 
-/// Of the page that is the whole portal: the inline parts alone. No request can leave at all.
+/// Of the page that is the whole portal: the inline parts alone, and a worker made of one of them (a browser gives
+/// `file:` pages no other). No request can leave at all; the worker is under the same policy.
 pub fn alone(styles: &[&str], scripts: &[&str]) -> String {
-    meta("", styles, scripts, &[])
+    meta("", styles, scripts, &["worker-src blob:"])
 }
 
 fn meta(own: &str, styles: &[&str], scripts: &[&str], more: &[&str]) -> String {

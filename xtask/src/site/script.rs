@@ -25,7 +25,8 @@ pub fn plain(root: &Path, name: &str) -> Result<String> {
     Ok(strip(&text))
 }
 
-fn strip(text: &str) -> String {
+/// The lines that are neither empty nor comments, without their indentation.
+pub fn strip(text: &str) -> String {
     text.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with("//"))

@@ -12,6 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::files::Files;
+use super::protect::Protect;
 use super::wasm::Program;
 use super::{compress, css, policy, script};
 use crate::workspace;
@@ -20,7 +21,7 @@ use crate::workspace;
 pub const NAME: &str = "ayumi.html";
 
 /// Writes it into `stage`, the finished site of these `files`.
-pub fn write(stage: &Path, program: &Program, files: &Files) -> Result<()> {
+pub fn write(stage: &Path, program: &Program, protect: &Protect, files: &Files) -> Result<()> {
     let changed = "The page is put together differently now: see xtask/src/site/single.rs.";
     let read = |name: &str| {
         fs::read_to_string(stage.join(name)).with_context(|| format!("{name} cannot be read."))
@@ -33,7 +34,7 @@ pub fn write(stage: &Path, program: &Program, files: &Files) -> Result<()> {
     let later = css::later(workspace::root())?;
     let inside = script::inline(workspace::root(), "inside.js")?;
     let glue = glue(&read(&program.glue)?, &program.later).context(changed)?;
-    let blocks = blocks(stage, program, &files.content)?;
+    let blocks = blocks(stage, program, protect, &files.content)?;
     // Before anything asks whether this is the one file.
     let page = format!(
         "{head}{later}</style>\n<script>{inside}</script>{body}{blocks}\
@@ -57,6 +58,7 @@ fn alone(page: &str, icon: &str) -> String {
         _ if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") => Some(icon.clone()),
         _ if line.starts_with("<link ") => None,
         _ if line.starts_with("<meta name=\"ayumi-later-style\"") => None,
+        _ if line.starts_with("<meta name=\"ayumi-protect\"") => None,
         _ => Some(line.to_owned()),
     };
     page.lines().filter_map(line).collect::<Vec<_>>().join("\n")
@@ -78,7 +80,12 @@ fn glue(glue: &str, later: &[String]) -> Option<String> {
 }
 
 /// The files as blocks that do nothing by themselves.
-fn blocks(stage: &Path, program: &Program, content: &[String]) -> Result<String> {
+fn blocks(
+    stage: &Path,
+    program: &Program,
+    protect: &Protect,
+    content: &[String],
+) -> Result<String> {
     let block = |name: &str, kind: &str, text: &str| {
         format!("<script type=\"{kind}\" id=\"file:{name}\">{text}</script>\n")
     };
@@ -89,9 +96,13 @@ fn blocks(stage: &Path, program: &Program, content: &[String]) -> Result<String>
         // In JSON the sign can only stand in a text, where it may be written so.
         blocks.push(block(name, "application/json", &text.replace('<', "\\u003c")));
     }
-    let first = ("boot-wasm", &program.wasm);
+    let named = [
+        ("boot-wasm", &program.wasm),
+        ("protect.js", &protect.script),
+        ("protect.wasm", &protect.module),
+    ];
     for (name, file) in
-        std::iter::once(first).chain(program.later.iter().map(|name| (name.as_str(), name)))
+        named.into_iter().chain(program.later.iter().map(|name| (name.as_str(), name)))
     {
         let packed = compress::gzip(&fs::read(stage.join(file))?);
         blocks.push(block(name, "application/gzip", &STANDARD.encode(packed)));

@@ -23,7 +23,7 @@ const LINK: &str = "./ayumi-link.js";
 ///
 /// `work` is a folder for what lies between.
 pub fn split(sh: &Shell, profile: Profile, stage: &Path, work: &Path) -> Result<Vec<String>> {
-    let compiled = fs::read(compiled(sh, profile)?)
+    let compiled = fs::read(compiled(sh, profile, "ayumi.wasm")?)
         .context("The compiled program is not where cargo puts it: build again.")?;
     fs::create_dir_all(work)?;
     let first = work.join("ayumi.wasm");
@@ -58,8 +58,8 @@ pub fn split(sh: &Shell, profile: Profile, stage: &Path, work: &Path) -> Result<
     Ok(names)
 }
 
-/// Where cargo puts the program.
-fn compiled(sh: &Shell, profile: Profile) -> Result<PathBuf> {
+/// Where cargo puts what was compiled for the browser.
+pub fn compiled(sh: &Shell, profile: Profile, name: &str) -> Result<PathBuf> {
     #[derive(serde::Deserialize)]
     struct Metadata {
         target_directory: PathBuf,
@@ -68,7 +68,7 @@ fn compiled(sh: &Shell, profile: Profile) -> Result<PathBuf> {
         cmd!(sh, "cargo metadata --no-deps --format-version 1 --locked").quiet().read()?;
     let Metadata { target_directory } = serde_json::from_str(&metadata)?;
     let folder = if profile == Profile::Release { "release" } else { "debug" };
-    Ok(target_directory.join(WASM).join(folder).join("ayumi.wasm"))
+    Ok(target_directory.join(WASM).join(folder).join(name))
 }
 
 /// Puts the script that loads the later parts into wasm-bindgen's. Left apart, they import each other: a request

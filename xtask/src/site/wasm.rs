@@ -107,9 +107,18 @@ pub(super) fn sections(module: &[u8]) -> Result<Vec<Section<'_>>> {
 
 /// Copies a module section by section, leaving out the custom sections of that name.
 fn without_custom_section(module: &[u8], name: &str) -> Result<Vec<u8>> {
+    without(module, |content| section_name(content) == Some(name.as_bytes()))
+}
+
+/// The same, leaving out all of them: what linkers and debuggers read, and no browser.
+pub(super) fn without_custom_sections(module: &[u8]) -> Result<Vec<u8>> {
+    without(module, |_| true)
+}
+
+fn without(module: &[u8], goes: impl Fn(&[u8]) -> bool) -> Result<Vec<u8>> {
     let mut kept = module.get(..HEADER).unwrap_or_default().to_vec();
     for Section { id, content } in sections(module)? {
-        if id != CUSTOM || section_name(content) != Some(name.as_bytes()) {
+        if id != CUSTOM || !goes(content) {
             kept.push(id);
             write_leb128(&mut kept, content.len());
             kept.extend_from_slice(content);
@@ -153,7 +162,7 @@ pub(super) fn write_leb128(to: &mut Vec<u8>, mut value: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::without_custom_section;
+    use super::{without_custom_section, without_custom_sections};
 
     #[test]
     fn leaves_out_only_the_named_section() {
@@ -164,6 +173,8 @@ mod tests {
         let module = [&header[..], types, names, features].concat();
         let kept = without_custom_section(&module, "name").expect("a sound module");
         assert_eq!(kept, [&header[..], types, features].concat());
+        let kept = without_custom_sections(&module).expect("a sound module");
+        assert_eq!(kept, [&header[..], types].concat());
         assert!(without_custom_section(&module[..12], "name").is_err());
         assert!(without_custom_section(b"<html>", "name").is_err());
     }

@@ -3,9 +3,9 @@
 
 mod files;
 
-use self::files::{kind_en, kind_ja, place_en, place_ja};
+use self::files::{lock_en, lock_ja, other_en, other_ja};
 use super::{Kind, Problem, Quoted, ValueKind};
-use crate::{Language, exchange::Format};
+use crate::Language;
 
 impl Problem {
     /// The problem as a sentence that says what is wrong and what to do, without the file and place.
@@ -44,15 +44,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("このポータルのファイルではありません（\"format\": \"{wanted}\" がありません）。")
         }
-        Kind::WrongFormat { found, wanted } => match Format::named(found) {
-            Some(format) => format!(
-                "これは{}です。{}。ここで開けるのは{}です。",
-                kind_ja(format),
-                place_ja(format),
-                Format::named(wanted).map_or(*wanted, kind_ja)
-            ),
-            None => format!("「{}」という種類のファイルです。ここで読めるのは「{wanted}」です。", Quoted(found)),
-        },
+        Kind::WrongFormat { found, wanted } => other_ja(found, wanted),
         Kind::Newer { found, known } => format!(
             "このポータルより新しい版（{found}）で作られています。ここで読めるのは版 {known} までです。新しいポータルで開いてください。"
         ),
@@ -123,6 +115,7 @@ fn japanese(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("画面の文言「{}」が、もう一方の言語に無いか、{{ }} の中の名前が違います。", Quoted(id))
         }
+        Kind::Protected(lock) => lock_ja(*lock).into(),
         Kind::NoMessage => "画面の文言が足りません。プログラムとは別の版のファイルのようです。ポータルのフォルダーを、もう一度まるごとコピーしてください。".into(),
         Kind::Invalid => "数が大きすぎるか、ここでは使えない値です。".into(),
     }
@@ -144,18 +137,7 @@ fn english(kind: &Kind) -> String {
         Kind::WrongFormat { found, wanted } if found.is_empty() => {
             format!("This is not a file of this portal (\"format\": \"{wanted}\" is missing).")
         }
-        Kind::WrongFormat { found, wanted } => match Format::named(found) {
-            Some(format) => format!(
-                "This is {}. {}. Here the portal opens {}.",
-                kind_en(format),
-                place_en(format),
-                Format::named(wanted).map_or(*wanted, kind_en)
-            ),
-            None => format!(
-                "This is a file of the kind \"{}\". Here the portal reads \"{wanted}\".",
-                Quoted(found)
-            ),
-        },
+        Kind::WrongFormat { found, wanted } => other_en(found, wanted),
         Kind::Newer { found, known } => format!(
             "It was made by a newer portal (version {found}); this one reads up to version {known}. Open it in the newer portal."
         ),
@@ -226,6 +208,7 @@ fn english(kind: &Kind) -> String {
         Kind::MessageMismatch { id } => {
             format!("The message \"{}\" is missing in the other language, or has other names in {{ }}.", Quoted(id))
         }
+        Kind::Protected(lock) => lock_en(*lock).into(),
         Kind::NoMessage => "Words of the portal are missing here. The file seems to be of another version than the program: copy the portal's whole folder again.".into(),
         Kind::Invalid => "The number is too large, or the value is not allowed here.".into(),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use career::{
     Language::{self, En, Ja},
     Problem,
-    problem::Kind,
+    problem::{Kind, Lock},
     reading::ValueKind,
 };
 
@@ -48,6 +48,10 @@ pub fn one_of_each_kind() -> Vec<Kind> {
         Kind::YearsReversed { from: 2029, to: 2025 },
         Kind::NotALink { found: named() },
         Kind::MessageMismatch { id: named() },
+        Kind::Protected(Lock::Locked),
+        Kind::Protected(Lock::ForAKey),
+        Kind::Protected(Lock::Damaged),
+        Kind::Protected(Lock::TooMuchWork),
         Kind::Invalid,
     ]
 }
@@ -60,6 +64,10 @@ fn quoted(kind: &Kind) -> (u8, Vec<&str>) {
         Kind::NotUtf8 => (1, vec!["UTF-8"]),
         Kind::WebPage => (30, vec![]),
         Kind::NoMessage => (31, vec![]),
+        Kind::Protected(Lock::Locked) => (32, vec![]),
+        Kind::Protected(Lock::ForAKey) => (33, vec![]),
+        Kind::Protected(Lock::Damaged) => (34, vec![]),
+        Kind::Protected(Lock::TooMuchWork) => (35, vec![]),
         Kind::NotJson { .. } => (2, vec!["12", "34", "JSON"]),
         Kind::TooLarge { .. } => (3, vec!["5.1 MB", "5.0 MB"]),
         Kind::WrongFormat { .. } => (4, vec!["quoted"]),
@@ -110,7 +118,7 @@ fn japanese_characters(text: &str) -> usize {
 #[test]
 fn each_kind_of_problem_is_tried() {
     let numbers: BTreeSet<_> = one_of_each_kind().iter().map(|kind| quoted(kind).0).collect();
-    assert!(numbers.into_iter().eq(0..=31));
+    assert!(numbers.into_iter().eq(0..=35));
 }
 
 #[test]

@@ -8,12 +8,13 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, button_unless, heading, note},
+    components::{heading, note},
     platform::{
         calendar::{Entry, EntryId, Of, calendar},
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
     },
     scene::Scene,
+    views::file_saving::FileSaving,
 };
 
 /// Properties of [`Dates`].
@@ -34,20 +35,22 @@ pub fn Dates(props: &DatesProps) -> Html {
     let next = text.fill("notes.next", &[("name", &talk.name)]);
     let dates = dates(talk, &scene.record.plan, &next);
     let none = dates.is_empty();
-    let save = {
-        let (today, name, saved) =
-            (scene.today, format!("ayumi-talk-{}.ics", talk.held()), saved.setter());
-        let of = talk.name.clone();
-        Callback::from(move |_| {
-            file::save(&name, FileKind::Calendar, &file_of(&dates, &of, today));
-            saved.set(true);
+    let make = {
+        let (today, of, held) = (scene.today, talk.name.clone(), talk.held());
+        Callback::from(move |()| {
+            let text = file_of(&dates, &of, today);
+            Some(NewFile { name: format!("ayumi-talk-{held}.ics"), kind: FileKind::Calendar, text })
         })
+    };
+    let done = {
+        let saved = saved.setter();
+        Callback::from(move |()| saved.set(true))
     };
     html! {
         <section>
             { heading(text.get("notes.dates")) }
             { note(text.get("notes.calendar-text")) }
-            <p class="actions">{ button_unless(none, Weight::Secondary, text.get("notes.calendar"), save) }</p>
+            <FileSaving text={text.clone()} id="dates" words={text.get("notes.calendar").to_owned()} disabled={none} {make} saved={done} />
             if none { { note(text.get("notes.calendar-none")) } }
             <p class="done" role="status">if *saved { { text.get("notes.calendar-saved") } }</p>
         </section>

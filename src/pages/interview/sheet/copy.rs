@@ -10,12 +10,13 @@ use yew::prelude::*;
 
 use super::head;
 use crate::{
-    components::{Weight, button, heading, note},
+    components::{heading, note},
     platform::{
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         page,
     },
     scene::Scene,
+    views::file_saving::FileSaving,
 };
 
 /// Properties of [`Copy`].
@@ -154,14 +155,15 @@ fn words(props: &CopyProps, chosen: &UseStateHandle<Chosen>, written: &str) -> H
             setter.set(Chosen { said, ..now });
         })
     };
-    let save = {
+    let make = {
+        let (kind, ending) = chosen.form.file();
+        let (name, text) = (format!("ayumi-{}.{ending}", props.id), written.to_owned());
+        let file = NewFile { name, kind, text };
+        Callback::from(move |()| Some(file.clone()))
+    };
+    let saved = {
         let (setter, now) = (chosen.setter(), **chosen);
-        let (kind, ending) = now.form.file();
-        let (name, written) = (format!("ayumi-{}.{ending}", props.id), written.to_owned());
-        Callback::from(move |_| {
-            file::save(&name, kind, &written);
-            setter.set(Chosen { said: "copy.saved", ..now });
-        })
+        Callback::from(move |()| setter.set(Chosen { said: "copy.saved", ..now }))
     };
     html! {
         <>
@@ -169,10 +171,9 @@ fn words(props: &CopyProps, chosen: &UseStateHandle<Chosen>, written: &str) -> H
                 <label class="field__label" for="copy-text">{ text.get("copy.text") }</label>
                 <textarea id="copy-text" readonly={true} rows="10" value={written.to_owned()} />
             </div>
-            <p class="actions">
+            <FileSaving text={text.clone()} id="sheet" words={text.get("copy.save").to_owned()} {make} {saved}>
                 <button type="button" id="copy" class="button" onclick={copy}>{ text.get("copy.copy") }</button>
-                { button(Weight::Secondary, text.get("copy.save"), save) }
-            </p>
+            </FileSaving>
         </>
     }
 }

@@ -11,11 +11,12 @@ use super::preview::preview;
 use crate::{
     components::{Tone, Weight, button_unless, note, notice, paragraph},
     platform::{
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         page,
     },
     route::{MentorPage, Route},
     scene::Scene,
+    views::file_saving::FileSaving,
 };
 
 /// Properties of [`Back`].
@@ -36,15 +37,18 @@ pub fn Back(props: &BackProps) -> Html {
     // Once something else is written, what was saved is not all any more.
     let saved = use_state_eq(|| None::<Review>);
     let nothing = review.says_nothing();
-    let save = {
-        let (scene, saved, review) = (scene.clone(), saved.setter(), review.clone());
-        Callback::from(move |_| {
+    let make = {
+        let (scene, review) = (scene.clone(), review.clone());
+        Callback::from(move |()| {
             let name =
                 format!("ayumi-{}-review-{}.json", scene.framework.organisation().id, scene.today);
-            let file = exchange::write_review(&review, &scene.framework);
-            file::save(&name, FileKind::Json, &file);
-            saved.set(Some(review.clone()));
+            let text = exchange::write_review(&review, &scene.framework);
+            Some(NewFile { name, kind: FileKind::Json, text })
         })
+    };
+    let done = {
+        let (saved, review) = (saved.setter(), review.clone());
+        Callback::from(move |()| saved.set(Some(review.clone())))
     };
     let was_saved = saved.as_ref() == Some(&review);
     html! {
@@ -57,7 +61,10 @@ pub fn Back(props: &BackProps) -> Html {
                 <p class="actions">{ button_unless(nothing, Weight::Primary, text.get("reading.keep-button"), take_over(scene, desk)) }</p>
                 { note(text.get("reading.keep-note")) }
             } else {
-                <p class="actions">{ button_unless(nothing, Weight::Primary, text.get("reading.save"), save) }</p>
+                <FileSaving
+                    text={text.clone()} id="review" words={text.get("reading.save").to_owned()} weight={Weight::Primary} disabled={nothing}
+                    {make} saved={done}
+                />
                 <div role="status">
                     if was_saved {
                         <p class="done">{ text.get("reading.saved") }</p>

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use career::{
+    Framework,
     exchange::Format,
     record::Change,
     together::{Review, TogetherChange},
@@ -17,9 +18,13 @@ use super::{
 };
 use crate::{
     components::{Weight, button, note, paragraph},
-    platform::{files, page},
+    platform::{
+        files::{self, Opened},
+        page,
+    },
     route::{MentorPage, Route},
     scene::Scene,
+    views::file_opening::Unlocking,
 };
 
 /// Properties of [`Opening`].
@@ -34,6 +39,8 @@ pub struct OpeningProps {
 struct Step {
     /// The files chosen, as far as they are not dealt with.
     found: Rc<Vec<Found>>,
+    /// Files that ask for a passphrase first, and what was chosen with them.
+    locked: Option<Rc<Opened>>,
     /// How many are still being read.
     reading: usize,
     /// How many were taken in last.
@@ -56,17 +63,18 @@ pub fn Opening(props: &OpeningProps) -> Html {
             }
             step.set(Step { reading: files.len(), ..Step::default() });
             wasm_bindgen_futures::spawn_local(async move {
-                let mut found = Vec::new();
-                for file in files {
-                    let name = file.name();
-                    let text = file.open(Format::Share).await;
-                    let content = text.and_then(|text| read(&name, &text, &framework));
-                    found.push(Found { name, content, all_the_same: false });
+                let opened = files::open_all(files, Format::Share).await;
+                if opened.sealed.is_empty() {
+                    show(opened.texts, &framework, &step);
+                } else {
+                    step.set(Step { locked: Some(Rc::new(opened)), ..Step::default() });
                 }
-                step.set(Step { found: Rc::new(found), ..Step::default() });
-                page::show_soon("#found");
             });
         })
+    };
+    let done = {
+        let (framework, step) = (scene.framework.clone(), step.setter());
+        Callback::from(move |texts| show(texts, &framework, &step))
     };
     html! {
         <section id="open">
@@ -76,7 +84,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 <label class="field__label" for="mentor-file">{ text.get("mentor.file") }</label>
                 <p class="field__hint" id="mentor-file-hint">{ text.get("mentor.file-hint") }</p>
                 <input
-                    type="file" id="mentor-file" multiple={true} accept=".json,application/json"
+                    type="file" id="mentor-file" multiple={true} accept=".json,.age,application/json"
                     aria-describedby="mentor-file-hint" {onchange}
                 />
             </div>
@@ -84,9 +92,31 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 if step.reading > 0 { { text.fill("mentor.reading", &[("n", &step.reading.to_string())]) } }
                 if step.taken > 0 { <span class="done">{ text.fill("mentor.taken", &[("n", &step.taken.to_string())]) }</span> }
             </p>
+            if let Some(opened) = &step.locked {
+                <Unlocking text={text.clone()} opened={Rc::clone(opened)} {done} leave={leave(&step)} />
+            }
             if !step.found.is_empty() { { list(scene, &step) } }
         </section>
     }
+}
+
+/// Shows what is in the files.
+fn show(texts: Vec<files::Text>, framework: &Framework, step: &UseStateSetter<Step>) {
+    let found = texts.into_iter().map(|(name, text)| {
+        let content = text.and_then(|text| read(&name, &text, framework));
+        Found { name, content, all_the_same: false }
+    });
+    step.set(Step { found: Rc::new(found.collect()), ..Step::default() });
+    page::show_soon("#found");
+}
+
+/// Back to where nothing was chosen.
+fn leave<E>(step: &UseStateHandle<Step>) -> Callback<E> {
+    let step = step.setter();
+    Callback::from(move |_| {
+        step.set(Step::default());
+        page::show_soon("#mentor-file");
+    })
 }
 
 /// Each file with what may become of it, and one button for all that are good.
@@ -109,13 +139,6 @@ fn list(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
             setter.set(Step { found: Rc::new(found), ..now.clone() });
         })
     };
-    let leave = {
-        let setter = step.setter();
-        Callback::from(move |_: MouseEvent| {
-            setter.set(Step::default());
-            page::show_soon("#mentor-file");
-        })
-    };
     // One file that needs a second word has nothing to press yet; it says what to do.
     let waits =
         all.iter().any(|(verdict, change)| *verdict == Verdict::Unknown && change.is_none());
@@ -130,7 +153,7 @@ fn list(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
             if changes.is_empty() && !waits { { note(text.get("mentor.nothing-good")) } }
             <p class="actions">
                 if !changes.is_empty() { { button(Weight::Primary, &words, take(scene, step, changes)) } }
-                { button(Weight::Secondary, text.get("mentor.leave"), leave) }
+                { button(Weight::Secondary, text.get("mentor.leave"), leave(step)) }
             </p>
         </div>
     }

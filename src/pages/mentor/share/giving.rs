@@ -13,17 +13,18 @@ use super::Desk;
 use crate::{
     components::{Weight, button_unless, heading, note, paragraph},
     platform::{
-        file::{self, FileKind},
+        file::{FileKind, NewFile},
         page,
     },
     route::{MentorPage, Route},
     scene::Scene,
+    views::file_saving::FileSaving,
 };
 
 /// Both ways, and what to do next.
 pub fn giving(desk: &Desk, share: Share) -> Html {
     let (text, nothing) = (&desk.scene.text, share.is_empty());
-    let saved = desk.draft.saved.as_ref().is_some_and(|saved| **saved == share);
+    let saved = desk.saved.as_ref().is_some_and(|saved| **saved == share);
     let share = Rc::new(share);
     html! {
         <section>
@@ -31,7 +32,10 @@ pub fn giving(desk: &Desk, share: Share) -> Html {
             <div class="columns columns--even share-ways">
                 <div>
                     { paragraph(text.get("share.save-text")) }
-                    <p class="actions">{ button_unless(nothing, Weight::Primary, text.get("share.save"), save(desk, &share)) }</p>
+                    <FileSaving
+                        text={text.clone()} id="share" words={text.get("share.save").to_owned()} weight={Weight::Primary} disabled={nothing}
+                        make={make(desk.scene, &share)} saved={given(desk, &share)}
+                    />
                 </div>
                 <div>
                     { paragraph(text.get("share.beside-text")) }
@@ -53,14 +57,21 @@ pub fn giving(desk: &Desk, share: Share) -> Html {
     }
 }
 
-fn save(desk: &Desk, share: &Rc<Share>) -> Callback<MouseEvent> {
-    let (framework, change) = (desk.scene.framework.clone(), desk.scene.change.clone());
-    let share = Rc::clone(share);
-    desk.making(move |draft, _: MouseEvent| {
+fn make(scene: &Scene, share: &Rc<Share>) -> Callback<(), Option<NewFile>> {
+    let (framework, share) = (scene.framework.clone(), Rc::clone(share));
+    Callback::from(move |()| {
         let name = format!("ayumi-{}-share-{}.json", framework.organisation().id, share.day);
-        file::save(&name, FileKind::Json, &exchange::write_share(&share, &framework));
+        let text = exchange::write_share(&share, &framework);
+        Some(NewFile { name, kind: FileKind::Json, text })
+    })
+}
+
+/// Notes that just this was handed out.
+fn given(desk: &Desk, share: &Rc<Share>) -> Callback<()> {
+    let (change, saved, share) = (desk.scene.change.clone(), desk.saved.setter(), Rc::clone(share));
+    Callback::from(move |()| {
         change.emit(Change::Together(TogetherChange::Give((*share).clone())));
-        draft.saved = Some(Rc::clone(&share));
+        saved.set(Some(Rc::clone(&share)));
     })
 }
 

@@ -35,7 +35,7 @@ pub fn section(
                 <div class="gather">
                     <div class="field">
                         <label class="field__label" for="room-files">{ text.get("room.files") }</label>
-                        <input type="file" id="room-files" multiple=true accept=".json,application/json" onchange={onchange.clone()} />
+                        <input type="file" id="room-files" multiple=true accept=".json,.age,application/json" onchange={onchange.clone()} />
                     </div>
                     <div class="field">
                         <label class="field__label" for="room-folder">{ text.get("room.folder") }</label>

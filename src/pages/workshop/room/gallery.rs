@@ -11,8 +11,9 @@ use super::{
 };
 use crate::{
     components::{Disclosure, Weight, button, heading, note, paragraph, subheading},
-    platform::page,
+    platform::{file::NewFile, page},
     text::Text,
+    views::file_saving::FileSaving,
 };
 
 /// Properties of [`Gallery`].
@@ -24,14 +25,14 @@ pub struct GalleryProps {
     pub shown: Rc<Shown>,
     /// Shows a question large.
     pub project: Callback<Option<usize>>,
-    /// Saves the table.
-    pub save: Callback<MouseEvent>,
+    /// Makes the table as a file.
+    pub table: Callback<(), Option<NewFile>>,
 }
 
 /// It remembers which ability's questions are shown.
 #[component]
 pub fn Gallery(props: &GalleryProps) -> Html {
-    let GalleryProps { text, shown, project, save } = props;
+    let GalleryProps { text, shown, project, table } = props;
     let chosen = use_state_eq(|| None::<String>);
     let abilities = abilities_of(shown);
     // The first, until another is chosen; what is chosen may be gone with other files.
@@ -52,13 +53,14 @@ pub fn Gallery(props: &GalleryProps) -> Html {
                 { note(text.get("room.groups")) }
                 { sheet::key(text, shown) }
                 { note(text.get("room.joined")) }
-                <p class="actions">
+                <FileSaving
+                    text={text.clone()} id="room" words={text.get("room.save").to_owned()} make={table}
+                    after={button(Weight::Secondary, text.get("room.print"), Callback::from(|_| page::print()))}
+                >
                     if !shown.questions.is_empty() {
                         <button type="button" id="project" class="button button--primary" onclick={project.reform(move |_| Some(first))}>{ text.get("room.project") }</button>
                     }
-                    { button(Weight::Secondary, text.get("room.save"), save.clone()) }
-                    { button(Weight::Secondary, text.get("room.print"), Callback::from(|_| page::print())) }
-                </p>
+                </FileSaving>
             </section>
             { together(text, shown) }
             { abilities_section(text, shown) }

@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use career::{
-    exchange,
+    Problem, exchange,
     workshop::{LEAST, Room},
 };
 use futures_util::future::join_all;
@@ -12,7 +12,8 @@ use yew::prelude::*;
 use super::{FORMAT, Step};
 use crate::{
     platform::{
-        files::{self, Chosen},
+        file::{Content, PROTECTED, Sealed},
+        files::{self, Chosen, Opened},
         page, timer,
     },
     scene::Scene,
@@ -53,10 +54,21 @@ pub struct Taken {
     pub passed: Vec<String>,
 }
 
-/// Reads what was chosen, and takes it into the room.
-pub fn read(scene: &Scene, chosen: Vec<Chosen>, step: &UseStateSetter<Step>, gate: &Rc<Gate>) {
-    let (ours, others): (Vec<_>, Vec<_>) =
-        chosen.into_iter().partition(|file| file.name().to_lowercase().ends_with(".json"));
+/// Where a reading says how far it is, and what it leaves for a passphrase.
+pub struct Setters {
+    /// What the trainer is in the middle of.
+    pub step: UseStateSetter<Step>,
+    /// Protected files.
+    pub locked: UseStateSetter<Option<Rc<Opened>>>,
+}
+
+/// Reads what was chosen, and takes it into the room; protected files are asked about after that.
+pub fn read(scene: &Scene, chosen: Vec<Chosen>, setters: &Setters, gate: &Rc<Gate>) {
+    let is_ours = |file: &Chosen| {
+        let name = file.name().to_lowercase();
+        [".json", PROTECTED].iter().any(|ending| name.ends_with(ending))
+    };
+    let (ours, others): (Vec<_>, Vec<_>) = chosen.into_iter().partition(is_ours);
     if gate.busy.get() || ours.len() + others.len() == 0 {
         return;
     }
@@ -64,14 +76,20 @@ pub fn read(scene: &Scene, chosen: Vec<Chosen>, step: &UseStateSetter<Step>, gat
     gate.stopped.set(false);
     let passed = others.iter().map(Chosen::name).collect();
     let total = ours.len();
+    let step = &setters.step;
     step.set(Step::Reading(0, total));
     page::show_soon("#room-stop");
     let (scene, step, gate) = (scene.clone(), step.clone(), Rc::clone(gate));
+    let locked = setters.locked.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        let (room, read) = take_in(&scene, ours, &step, &gate).await;
+        let (room, read, sealed) = take_in(&scene, ours, &step, &gate).await;
         gate.busy.set(false);
-        let taken = Taken { room: Shared::new(room), read, left: total - read, passed };
+        let left = total - read - sealed.len();
+        let taken = Taken { room: Shared::new(room), read, left, passed };
         show(&scene, taken, &step);
+        if !sealed.is_empty() {
+            locked.set(Some(Rc::new(Opened { texts: Vec::new(), sealed })));
+        }
     });
 }
 
@@ -80,11 +98,12 @@ async fn take_in(
     files: Vec<Chosen>,
     step: &UseStateSetter<Step>,
     gate: &Gate,
-) -> (Room, usize) {
+) -> (Room, usize, Vec<Sealed>) {
     // The notice of how far it is is drawn first.
     files::breathe().await;
     let mut room = (*scene.room).clone();
     let (total, mut done) = (files.len(), 0);
+    let mut sealed = Vec::new();
     let mut files = files.into_iter();
     let (mut paused, mut told) = (timer::now(), timer::now());
     while !gate.stopped.get() {
@@ -96,10 +115,12 @@ async fn take_in(
             let name = file.name();
             (name, file.open(FORMAT).await)
         });
-        for (name, text) in join_all(opened).await {
-            let read =
-                text.and_then(|text| exchange::read_contribution(&name, &text, &scene.framework));
-            room.add(name, read);
+        for (name, content) in join_all(opened).await {
+            match content {
+                Ok(Content::Sealed(file)) => sealed.push(file),
+                Ok(Content::Text(text)) => add(&mut room, name, Ok(text), scene),
+                Err(problems) => add(&mut room, name, Err(problems), scene),
+            }
             done += 1;
             if timer::now() - paused > STRETCH {
                 files::breathe().await;
@@ -112,7 +133,24 @@ async fn take_in(
         }
     }
     files::breathe().await;
-    (room, done)
+    let read = done - sealed.len();
+    (room, read, sealed)
+}
+
+fn add(room: &mut Room, name: String, text: Result<String, Vec<Problem>>, scene: &Scene) {
+    let read = text.and_then(|text| exchange::read_contribution(&name, &text, &scene.framework));
+    room.add(name, read);
+}
+
+/// Takes what was protected into the room.
+pub fn take(scene: &Scene, texts: Vec<files::Text>, step: &UseStateSetter<Step>) {
+    let mut room = (*scene.room).clone();
+    let read = texts.len();
+    for (name, text) in texts {
+        add(&mut room, name, text, scene);
+    }
+    let taken = Taken { room: Shared::new(room), read, left: 0, passed: Vec::new() };
+    show(scene, taken, step);
 }
 
 /// Shows what came of it; asks before, where it would give away what few people said.
