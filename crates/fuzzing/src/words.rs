@@ -1,6 +1,5 @@
 //! What people type: addresses, days, and what they look for.
 
-use ayumi::route::Route;
 use career::{
     Language,
     catalogue::{Library, catalogue},
@@ -10,7 +9,10 @@ use career::{
     year::FiscalYear,
 };
 
-use crate::material::{Material, material};
+use crate::{
+    material::{Material, material},
+    route::Route,
+};
 
 /// What stands after the `#` of an address, decoded.
 pub fn address(text: &str) {

@@ -1,13 +1,15 @@
 //! Texts in files that other programs open: whatever a text is, it stays one cell, one event, one part.
 
-use ayumi::platform::calendar::{Entry, EntryId, Of, calendar};
 use career::{
     interview::Audience,
     plain_text::clean,
     sheet::{Head, Line, markdown, plain},
 };
 
-use crate::made::today;
+use crate::{
+    calendar::{Entry, EntryId, Of, calendar},
+    made::today,
+};
 
 /// Any text, in all of them.
 pub fn texts(text: &str) {

@@ -36,7 +36,7 @@ fn every_target_has_inputs_and_a_program_and_nothing_else_has() {
     assert_eq!(names(&folder().join("fuzz_targets")), targets);
     for target in TARGETS {
         let count = files(&folder().join("corpus").join(target.name)).len();
-        assert!(count >= 3, "{} has {count} inputs", target.name);
+        assert!(count >= 5, "{} has {count} inputs", target.name);
         let program = folder().join("fuzz_targets").join(format!("{}.rs", target.name));
         let text = fs::read_to_string(program).expect("the program is there");
         assert!(text.contains(&format!("target!(\"{}\")", target.name)), "{text}");
