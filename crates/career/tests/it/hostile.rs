@@ -141,13 +141,13 @@ fn what_is_no_json_is_refused_with_its_place() {
 #[test]
 fn long_texts_and_long_lists_are_read_or_refused_and_nothing_else() {
     let content = second();
-    let text = "星\u{202e}".repeat(1_500_000);
-    assert_eq!(evidence(&content, &text).chars().count(), 1_500_000);
-    let ids = format!("[{}]", vec!["\"a\""; 200_000].join(","));
+    let text = "星\u{202e}".repeat(200_000);
+    assert_eq!(evidence(&content, &text).chars().count(), 200_000);
+    let ids = format!("[{}]", vec!["\"a\""; 20_000].join(","));
     let file =
         good_file().to_string().replacen("\"situations\":[]", &format!("\"situations\":{ids}"), 1);
     let read = read("x.json", &file, &content.framework);
-    assert_eq!(read.map(|record| record.situations.len()), Ok(200_000));
+    assert_eq!(read.map(|record| record.situations.len()), Ok(20_000));
 }
 
 #[test]
@@ -180,7 +180,8 @@ fn any_text_stays_one_cell_of_the_summary() {
         prop_assert_eq!(rows.len(), spreadsheet::count(&record, Parts::ALL, material));
         let cell = rows.iter().find(|row| &row[1] == "point/gentle-hands");
         if let Some(cell) = cell.and_then(|row| row.get(7)) {
-            let text = clean(&text);
+            // What is told stands without blanks around it.
+            let text = clean(text.trim());
             prop_assert!(cell == text || cell.strip_prefix('\'') == Some(&*text), "{:?}", cell);
         } else {
             prop_assert!(text.trim().is_empty());
