@@ -55,7 +55,7 @@ impl Chance {
 pub fn json(input: &[u8], most: usize, chance: &mut Chance) -> Option<String> {
     let text = std::str::from_utf8(input).ok()?;
     let (head, body) = match text.split_once('\n') {
-        Some((head, body)) if head.trim_end().ends_with(".json") => (head, body),
+        Some((head, body)) if !head.contains(['{', '[', '"']) => (head, body),
         _ => ("", text),
     };
     let mut value: Value = serde_json::from_str(body).ok()?;
