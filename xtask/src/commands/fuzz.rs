@@ -65,7 +65,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     println!(
         "What broke something is in tests/fuzz/artifacts/. Mend it, then move it to tests/fuzz/corpus/:"
     );
-    broken.iter().for_each(|said| println!("  {said}"));
+    for said in broken {
+        println!("  {said}");
+    }
     Ok(ExitCode::FAILURE)
 }
 
