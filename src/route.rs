@@ -3,7 +3,10 @@
 //! Hash routes parsed by hand: plain `<a href="#/…">` links need no router, look the same in the page rendered
 //! at build time, and `yew-router` would add 35 kB to the first load.
 
+// Where they are is said for `crates/fuzzing`, which has this file as a part of its own: it needs no Yew.
+#[path = "route/query.rs"]
 mod query;
+#[path = "route/together.rs"]
 mod together;
 
 use std::fmt;

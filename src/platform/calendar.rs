@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use career::day::Day;
+use career::{day::Day, plain_text::clean};
 use icalendar::{Calendar, Class, Component, Event, Property};
 
 /// Something to be done by a day.
@@ -92,7 +92,6 @@ fn digits(day: Day) -> String {
 /// A text with one kind of line break, which the library escapes, and without the other signs that end a line for
 /// some reader or are none to be read: they could pass for lines of the file.
 fn in_lines(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    let breaks = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
-    text.replace(breaks, "\n").replace(|c: char| c.is_control() && c != '\n' && c != '\t', "")
+    let breaks = ['\r', '\u{2028}', '\u{2029}'];
+    clean(text).replace("\r\n", "\n").replace(breaks, "\n")
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod check_data;
+mod fuzz;
 mod schema;
 mod serve;
 mod test;
@@ -20,6 +21,7 @@ cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this
 cargo xtask build [--content DIR] [--dev]           the release site in dist/, with other content if given
 cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
 cargo xtask bench [--as-built] [--write]            the benchmarks (of dist/ as it is; into docs/speed.md)
+cargo xtask fuzz [--seconds N] [--keep] [--write] [TARGET…]   looks for inputs that break a reader (nightly)
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
 ";
@@ -40,6 +42,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
         "build" => build::run(build_options(&mut parser)?),
         "test" => test::run(&test_options(&mut parser)?),
         "bench" => bench::run(bench_options(&mut parser)?),
+        "fuzz" => fuzz::run(&fuzz_options(&mut parser)?),
         "check-data" => check_data::run(directory(&mut parser)?),
         "schema" => {
             no_more(&mut parser)?;
@@ -86,6 +89,20 @@ fn bench_options(parser: &mut lexopt::Parser) -> Result<bench::Options> {
         match arg {
             Long("as-built") => options.as_built = true,
             Long("write") => options.write = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn fuzz_options(parser: &mut lexopt::Parser) -> Result<fuzz::Options> {
+    let mut options = fuzz::Options::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("seconds") => options.seconds = parser.value()?.parse()?,
+            Long("keep") => options.keep = true,
+            Long("write") => options.write = true,
+            Value(name) => options.targets.push(name.string()?),
             other => return Err(other.unexpected().into()),
         }
     }

@@ -6,6 +6,7 @@ mod age;
 mod browser;
 mod cargo_tool;
 mod firefox;
+mod nightly;
 mod node;
 
 use std::env;
@@ -16,6 +17,7 @@ use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
 
 pub use browser::Browser;
+pub use nightly::NIGHTLY;
 
 use crate::workspace;
 
@@ -25,11 +27,28 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 /// Makes the WebAssembly target, Trunk and wasm-bindgen available to the commands run with `sh`.
 pub fn for_building(sh: &Shell) -> Result<()> {
     wasm_target(sh)?;
+    in_reach(sh, &[cargo_tool::trunk(), cargo_tool::wasm_bindgen()?])?;
+    Ok(())
+}
+
+/// Makes cargo-deny available.
+pub fn for_dependencies(sh: &Shell) -> Result<()> {
+    in_reach(sh, &[cargo_tool::deny()])
+}
+
+/// Makes cargo-fuzz and a nightly toolchain available.
+pub fn for_fuzzing(sh: &Shell) -> Result<()> {
+    nightly::ensure(sh)?;
+    in_reach(sh, &[cargo_tool::fuzz()])
+}
+
+/// Finds or installs the tools and puts them on the PATH of the commands run with `sh`.
+fn in_reach(sh: &Shell, tools: &[cargo_tool::CargoTool]) -> Result<()> {
     let mut path = Vec::new();
-    for tool in [cargo_tool::trunk(), cargo_tool::wasm_bindgen()?] {
+    for tool in tools {
         path.extend(tool.ensure(sh)?);
     }
-    let inherited = env::var_os("PATH").unwrap_or_default();
+    let inherited = sh.var_os("PATH").unwrap_or_default();
     path.extend(env::split_paths(&inherited));
     sh.set_var(
         "PATH",

@@ -25,6 +25,11 @@ pub fn e2e() -> PathBuf {
     root().join("tests").join("e2e")
 }
 
+/// What the fuzzer builds and reads.
+pub fn fuzz() -> PathBuf {
+    root().join("tests").join("fuzz")
+}
+
 /// The package that runs Lighthouse.
 pub fn lighthouse() -> PathBuf {
     root().join("tests").join("lighthouse")

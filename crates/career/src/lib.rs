@@ -26,6 +26,7 @@
 //! | everything a person entered, and how it changes | [`record`] |
 //! | files a person keeps or hands over | [`exchange`], [`spreadsheet`] |
 //! | content folders and their checks | [`content`] |
+//! | what is dropped of texts that anybody may have written | [`plain_text`] |
 #![cfg_attr(not(test), deny(clippy::unwrap_used))]
 
 pub mod assessment;
@@ -44,6 +45,7 @@ pub mod messages;
 pub mod next_step;
 pub mod outcome;
 pub mod path;
+pub mod plain_text;
 pub mod plan;
 pub mod policy;
 pub mod problem;

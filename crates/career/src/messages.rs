@@ -6,6 +6,7 @@
 
 use crate::{
     Language,
+    plain_text::in_sentence,
     problem::{Kind, Problem, Problems, Quoted},
     reading::{self, Table, Words},
 };
@@ -71,7 +72,8 @@ impl Messages {
         self.files.iter().find_map(|(_, texts)| texts.get(id)).map_or(id, Words::as_str)
     }
 
-    /// The text with each `{name}` replaced by its value.
+    /// The text with each `{name}` replaced by its value. What somebody wrote cannot turn the words around it: see
+    /// [`in_sentence`].
     ///
     /// ```
     /// use career::{Language, messages::{Messages, Part}};
@@ -122,8 +124,10 @@ pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
         filled.push_str(before);
-        filled
-            .push_str(values.iter().find(|(key, _)| *key == name).map_or(name, |(_, value)| value));
+        match values.iter().find(|(key, _)| *key == name) {
+            Some((_, value)) => filled.push_str(&in_sentence(value)),
+            None => filled.push_str(name),
+        }
         rest = after;
     }
     filled.push_str(rest);

@@ -82,6 +82,10 @@ impl Query {
                 from = to;
             }
         }
+        // A text of nothing but signs that nobody sees has no characters to compare, and is still the text.
+        if let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
+            pieces.push((rest, false));
+        }
         pieces
     }
 

@@ -11,6 +11,7 @@ use crate::{
     messages::Messages,
     outcome::{Outcome, outcome},
     path::{Stage, StageKind},
+    plain_text::clean,
     plan::{Action, Goal},
     policy::Development,
 };
@@ -266,6 +267,7 @@ pub(crate) fn csv<const N: usize>(heads: &[String; N], rows: &[[String; N]]) -> 
 /// and Japanese ones take full-width signs as well.
 fn harmless(cell: &str) -> String {
     const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let cell = clean(cell);
     let blank = |c: char| c.is_whitespace() || c == '\u{feff}';
     let calculates = cell.trim_start_matches(blank).starts_with(SIGNS);
     let mark = if calculates || cell.starts_with(['\t', '\r', '\n']) { "'" } else { "" };

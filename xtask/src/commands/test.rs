@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check and test, each with its time, and a count at the end.
 
+mod dependencies;
 mod journeys;
 mod parts;
 
@@ -54,6 +55,7 @@ fn native(sh: &Shell, parts: &mut Parts) {
         );
         Ok(())
     });
+    dependencies::check(sh, parts);
     parts.run("lints", || {
         Ok(cmd!(sh, "cargo clippy --workspace --all-targets --locked -- -D warnings").run()?)
     });

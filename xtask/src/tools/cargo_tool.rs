@@ -1,4 +1,4 @@
-//! Command-line tools that come as crates: Trunk and wasm-bindgen.
+//! Command-line tools that come as crates: Trunk, wasm-bindgen, and those that look at dependencies and look for inputs.
 
 use std::env;
 use std::ffi::OsStr;
@@ -43,6 +43,28 @@ pub fn wasm_bindgen() -> Result<CargoTool> {
         install: &["--debug"],
         minutes: "about 2 minutes on 2 cores",
     })
+}
+
+/// cargo-deny, which looks at licences, sources and known advisories of dependencies.
+pub fn deny() -> CargoTool {
+    CargoTool {
+        program: "cargo-deny",
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        install: &["--locked", "--debug"],
+        minutes: "about 2 minutes on 2 cores",
+    }
+}
+
+/// cargo-fuzz, which has libFuzzer look for inputs.
+pub fn fuzz() -> CargoTool {
+    CargoTool {
+        program: "cargo-fuzz",
+        package: "cargo-fuzz",
+        version: "0.13.2".to_owned(),
+        install: &["--locked", "--debug"],
+        minutes: "half a minute on 2 cores",
+    }
 }
 
 impl CargoTool {

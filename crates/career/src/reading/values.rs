@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::{Definitions, Json, Node, Read, ValueKind};
-use crate::problem::Kind;
+use crate::{plain_text::clean, problem::Kind};
 
 impl Read for bool {
     fn read(node: &Node) -> Option<Self> {
@@ -45,7 +45,8 @@ impl Read for u8 {
 
 impl Read for String {
     fn read(node: &Node) -> Option<Self> {
-        node.text().map(str::to_owned)
+        // Not in ids, names of fields and days: a sign nobody sees in one of those is refused.
+        node.text().map(|text| clean(text).into_owned())
     }
 
     fn schema(_: &mut Definitions) -> Value {
@@ -66,11 +67,11 @@ impl Words {
 
 impl Read for Words {
     fn read(node: &Node) -> Option<Self> {
-        let text = node.text()?;
+        let text = String::read(node)?;
         if text.trim().is_empty() {
             return node.problem(Kind::Empty);
         }
-        Some(Self(text.to_owned()))
+        Some(Self(text))
     }
 
     fn schema(_: &mut Definitions) -> Value {

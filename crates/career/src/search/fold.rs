@@ -1,6 +1,6 @@
 //! Text as it is compared: half and full width, small and capital letters, both kana alike.
 //!
-//! For comparing only, never for keeping: what was written stays as written. Held against Unicode's own NFKC in the
+//! Signs that nobody sees do not count. For comparing only, never for keeping: what was written stays as written. Held against Unicode's own NFKC in the
 //! tests; its tables would weigh more than the rest of the search.
 
 /// A folded character and where its original begins and ends, in bytes.
@@ -23,8 +23,11 @@ pub fn folded(text: &str) -> String {
 pub fn chars(text: &str) -> impl Iterator<Item = Folded> {
     let mut chars = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let (from, first) = chars.next()?;
-        let mut to = from + first.len_utf8();
+        let (from, mut first) = chars.next()?;
+        while is_unseen(first) {
+            first = chars.next()?.1;
+        }
+        let mut to = chars.peek().map_or(text.len(), |(next, _)| *next);
         let mut char = wide(first);
         // A voiced sound may be written as two characters: half-width ｶﾞ, and か with a mark from some keyboards.
         while let Some((at, mark)) = chars.peek().copied() {
@@ -57,8 +60,7 @@ fn joined(kana: char, mark: char) -> Option<char> {
     let step = match mark {
         '\u{ff9e}' | '\u{3099}' => 1,
         '\u{ff9f}' | '\u{309a}' => 2,
-        // Which of several shapes a character has does not matter.
-        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => return Some(kana),
+        mark if is_unseen(mark) => return Some(kana),
         _ => return None,
     };
     // Hiragana and katakana lie 0x60 apart and alike.
@@ -84,6 +86,22 @@ fn plain(c: char) -> char {
         '✕' => '×',
         c => c.to_ascii_lowercase(),
     }
+}
+
+/// What shows by itself as nothing: which of several shapes a character has does not matter, nor how letters are joined
+/// or which way they go.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{e0100}'..='\u{e01ef}'
+    )
 }
 
 fn hiragana(c: char) -> char {

@@ -1,6 +1,7 @@
 //! A sheet as text to paste elsewhere.
 
 use super::Line;
+use crate::plain_text::{clean, in_one_line};
 
 /// What stands above the parts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,12 +14,13 @@ pub struct Head<'a> {
 
 /// The sheet as plain text: what was chosen, word for word. Parts with nothing in them are left out.
 pub fn plain(head: Head, lines: &[Line]) -> String {
-    let mut blocks = vec![head.title.to_owned()];
-    let facts: Vec<_> =
-        said(head.facts).map(|(label, value)| format!("{label}: {value}")).collect();
+    let mut blocks = vec![in_one_line(head.title)];
+    let facts: Vec<_> = said(head.facts)
+        .map(|(label, value)| format!("{}: {}", in_one_line(label), in_one_line(value)))
+        .collect();
     blocks.push(facts.join("\n"));
     for line in lines.iter().filter(|line| !line.is_blank()) {
-        blocks.push(format!("[{}]\n{}", line.title, line.text.trim_end()));
+        blocks.push(format!("[{}]\n{}", in_one_line(&line.title), clean(&line.text).trim_end()));
     }
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
@@ -32,20 +34,26 @@ pub fn markdown(head: Head, lines: &[Line]) -> String {
         .collect();
     blocks.push(facts.join("\n"));
     for line in lines.iter().filter(|line| !line.is_blank()) {
-        blocks.push(format!("## {}\n\n{}", inline(&line.title), escaped(line.text.trim_end())));
+        blocks.push(format!(
+            "## {}\n\n{}",
+            inline(&line.title),
+            escaped(clean(&line.text).trim_end())
+        ));
     }
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
 }
 
 fn said<'a>(facts: &'a [(&'a str, &'a str)]) -> impl Iterator<Item = (&'a str, &'a str)> {
-    facts.iter().map(|(label, value)| (*label, value.trim())).filter(|(_, value)| !value.is_empty())
+    facts
+        .iter()
+        .map(|(label, value)| (*label, value.trim()))
+        .filter(|(_, value)| !clean(value).trim().is_empty())
 }
 
 /// A text on one line.
 fn inline(text: &str) -> String {
-    // Not at wide blanks, which stand in names.
-    signs(&text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
+    signs(&in_one_line(text))
 }
 
 /// A text of several lines, each of which stays one.

@@ -6,6 +6,7 @@ use career::{
     day::Day,
     framework::Rank,
     history::{History, Snapshot},
+    plain_text::clean,
     questionnaire::{Form, Level, Subject},
 };
 use proptest::{
@@ -39,8 +40,13 @@ const AWKWARD: [&str; 12] = [
     "\u{10ffff}",
 ];
 
-/// Any text at all, also an awkward, an empty or a long one.
+/// Any text there can be in what the portal keeps, also an awkward, an empty or a long one.
 pub fn text() -> impl Strategy<Value = String> {
+    typed().prop_map(|text| clean(&text).into_owned())
+}
+
+/// Any text at all.
+pub fn typed() -> impl Strategy<Value = String> {
     prop_oneof![
         Just(String::new()),
         vec(any::<char>(), 0..30).prop_map(String::from_iter),

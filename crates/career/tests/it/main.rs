@@ -30,6 +30,7 @@ mod framework;
 mod glossary;
 mod guide;
 mod history;
+mod hostile;
 mod interviews;
 mod ladder_rows;
 mod leading;

@@ -89,7 +89,7 @@ fn a_file_with_values_changed_is_read_safely() {
 #[test]
 fn any_text_is_read_safely() {
     let content = second();
-    holds(100, &arbitrary::text(), |text| read_safely(&content, &text));
+    holds(100, &arbitrary::typed(), |text| read_safely(&content, &text));
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
         "[a-z/-]{0,12}".prop_map(Value::from),
-        arbitrary::text().prop_map(Value::from),
+        arbitrary::typed().prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![

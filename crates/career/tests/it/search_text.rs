@@ -27,7 +27,7 @@ fn marked_pieces_are_the_text_and_are_made_of_the_words() {
         prop_assert!(alternate, "{:?}", pieces);
         for (piece, hit) in pieces {
             let piece = folded(piece);
-            prop_assert!(!piece.is_empty());
+            prop_assert!(!piece.is_empty() || folded(&text).is_empty());
             if hit {
                 prop_assert!(words.iter().any(|word| piece.starts_with(word)), "{}", piece);
                 prop_assert!(words.iter().any(|word| piece.ends_with(word)), "{}", piece);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::Share;
 use crate::{
     problem::Kind,
-    reading::{Definitions, Node, Read},
+    reading::{self, Definitions, Node, Read},
 };
 
 impl Share {
@@ -17,8 +17,12 @@ impl Share {
     /// the same, and by it is found again what the review is of.
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hasher = FnvHasher::default();
-        // Nothing in a share cannot be written.
-        hasher.write(&serde_json::to_vec(self).unwrap_or_default());
+        // Nothing in a share cannot be written. It is told apart as whoever it is shown to reads it: without the signs
+        // that are dropped there.
+        let written = serde_json::to_string(self).unwrap_or_default();
+        let read = reading::json(&written).and_then(|json| reading::value::<Self>(&json));
+        let read = read.map(|share| serde_json::to_string(&share).unwrap_or_default());
+        hasher.write(read.unwrap_or(written).as_bytes());
         Fingerprint(hasher.finish())
     }
 }

@@ -1,0 +1,3 @@
+#![no_main]
+
+ayumi_fuzz::target!("framework");
