@@ -67,7 +67,12 @@
   // A program that breaks off later says so too. Other errors after the start are no reason to alarm.
   function heard(error, message) {
     var ready = root.hasAttribute("data-ready");
-    if (ready && error instanceof WebAssembly.RuntimeError) show("broken", message);
+    // Where the program knows, it says where it broke off (src/saving/rescue.rs). What is on the page answers no more.
+    if (ready && (error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
+      document.getElementById("app").inert = true;
+      show("broken", window.ayumiPanic || message);
+      document.getElementById("boot-rescue").focus();
+    }
     // The starting script (boot/start.js) is newer than the browser.
     else if (!ready && !window.ayumiAwaited && error instanceof SyntaxError) fail("browser", message);
     else fail("error", message);

@@ -23,7 +23,7 @@ use crate::{
     platform::{style, update::Told},
     saving::{self, Renewal},
     scene::Scene,
-    views::version::version,
+    views::{taken::taken, version::version},
 };
 
 /// Reads a content file of one chapter.
@@ -36,6 +36,8 @@ pub struct Later {
     pub page: fn(&Scene) -> Html,
     /// Says what there is to say of the page's version.
     pub version: fn(&Scene, &Told) -> Html,
+    /// Offers what was just taken away.
+    pub taken: fn(&Scene) -> Html,
     /// Opens the page again once everything entered is saved.
     pub renew: fn(Renewal),
     /// Reads the questions.
@@ -57,15 +59,18 @@ pub struct Later {
 #[expect(missing_docs, reason = "as the functions they are")]
 pub struct Records {
     pub read: fn(&str, &str, &Framework) -> Result<Record, Vec<Problem>>,
+    pub write: fn(&Record, &Framework) -> String,
     pub write_today: fn(&Record, &Framework) -> String,
     pub write_history: fn(&History, &Framework) -> String,
     pub after: fn(&Record, &Change) -> Option<Record>,
     pub continues: fn(&Change, &Change) -> bool,
+    pub takes_away: fn(&Change) -> bool,
 }
 
 const ENTRIES: Later = Later {
     page: pages::later_page,
     version,
+    taken,
     renew: saving::renew,
     questionnaire: content::questionnaire,
     interviews: content::interviews,
@@ -74,10 +79,12 @@ const ENTRIES: Later = Later {
     policy: Policy::read,
     records: Records {
         read: exchange::read,
+        write: exchange::write,
         write_today: exchange::write_today,
         write_history: exchange::write_history,
         after: Record::after,
         continues: Change::continues,
+        takes_away: Change::takes_away,
     },
 };
 

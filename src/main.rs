@@ -1,8 +1,9 @@
 //! Entry point in the browser.
 
-use ayumi::{App, app::AppProps, platform::page};
+use ayumi::{App, app::AppProps, platform::page, saving};
 
 fn main() {
+    saving::on_panic();
     let root = page::new_root();
     let on_ready = {
         let root = root.clone();

@@ -8,6 +8,7 @@ pub mod file;
 pub mod files;
 pub mod page;
 pub mod preference;
+pub mod rescue;
 pub mod screen;
 pub mod scroll;
 pub mod single;

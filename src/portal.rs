@@ -19,7 +19,7 @@ use crate::{
     shared::Shared,
     state::Workspace,
     text::{Text, use_words},
-    views::frame,
+    views::{frame, safety::safety_notice},
 };
 
 /// Properties of [`Portal`]: where it starts from. It is never given others, so they all compare as equal.
@@ -55,9 +55,9 @@ impl PartialEq for PortalProps {
 pub fn Portal(props: &PortalProps) -> Html {
     let workspace = {
         let record = props.record.clone();
-        use_reducer_eq(move || Workspace { record })
+        use_reducer_eq(move || Workspace { record, taken: None })
     };
-    let (keeping, change) = use_saving(props.start.as_ref(), &workspace);
+    let (keeping, change) = use_saving(props.start.as_ref(), &workspace, &props.framework);
     let route = use_hash_route(&props.route);
     let chapters = {
         let new = workspace.record.is_empty();
@@ -101,10 +101,11 @@ pub fn Portal(props: &PortalProps) -> Html {
             // A projector shows one thing at a time.
             if !projected { { frame::header(&scene, &words.set_language) } }
             if !projected { { version(&scene, &told) } }
-            { frame::storage_notice(&scene) }
+            { safety_notice(&scene) }
             { frame::content_notice(&props.problems, gap.as_ref()) }
             { frame::content_notice(&words.problems, None) }
             <main id="main" key={pages::place(&scene).key}>{ pages::page(&scene) }</main>
+            <div role="status" class="taken">{ taken(&scene) }</div>
             if !projected { { frame::footer(&scene) } }
         </>
     }
@@ -212,6 +213,14 @@ fn version(scene: &Scene, told: &Told) -> Html {
         Some(later) if *told != Told::default() && scene.text.is_whole() => {
             (later.version)(scene, told)
         }
+        _ => Html::default(),
+    }
+}
+
+/// What was just taken away, to have it back. Only pages of the second file take anything away.
+fn taken(scene: &Scene) -> Html {
+    match later::here() {
+        Some(later) if scene.keeping.taken.is_some() => (later.taken)(scene),
         _ => Html::default(),
     }
 }

@@ -2,21 +2,23 @@
 
 mod reading;
 mod renewing;
+mod rescue;
 mod saver;
 
 use std::{cell::Cell, rc::Rc};
 
-use career::{Record, record::Change};
+use career::{Framework, Record, record::Change};
 use yew::prelude::*;
 
 use crate::{
     later::{self, Later},
     platform::preference,
     shared::Shared,
-    state::{Act, Workspace},
+    state::{Act, Taken, Workspace},
 };
 
 pub use renewing::{Renewal, renew};
+pub use rescue::on_panic;
 pub use saver::{Saver, Start};
 
 /// How the last save went.
@@ -28,8 +30,27 @@ pub enum Saved {
     NotKept,
     /// The browser did not store it.
     Failed,
-    /// Another tab has stored something since that cannot be read; nothing of it is overwritten.
+    /// The space the browser has for it is used up.
+    Full,
+    /// What is stored cannot be read here, as when another tab has a newer portal; nothing of it is overwritten.
     Elsewhere,
+}
+
+impl Saved {
+    /// The message that says so, where what was entered is not where the person wants it.
+    pub const fn trouble(self) -> Option<&'static str> {
+        match self {
+            Self::Yes | Self::NotKept => None,
+            Self::Failed => Some("storage.failed"),
+            Self::Full => Some("storage.full"),
+            Self::Elsewhere => Some("storage.elsewhere"),
+        }
+    }
+
+    /// The message for this, of two for when all is well.
+    pub fn words(self, kept: &'static str, not_kept: &'static str) -> &'static str {
+        self.trouble().unwrap_or(if self == Self::NotKept { not_kept } else { kept })
+    }
 }
 
 /// What was found at start-up.
@@ -41,8 +62,21 @@ pub enum Found {
     Restored,
     /// A record that could not be read was set aside; there was no earlier copy.
     Unreadable,
+    /// A record of a newer portal; it is left as it is.
+    Newer,
     /// This browser stores nothing here.
     NoStorage,
+}
+
+/// What happened to the record that the person did not do in this tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// What another tab has written was taken over.
+    Merged,
+    /// Another tab has erased everything, and it is gone here, too.
+    Erased,
+    /// The browser had lost what was on this machine; it was stored again.
+    Cleared,
 }
 
 /// From how many changes on it is worth saying that they are in no file yet.
@@ -55,16 +89,24 @@ pub struct Keeping {
     pub saved: Saved,
     /// What was found at start-up.
     pub found: Found,
-    /// Whether what another tab has written was taken over, and the person has not been told yet.
-    pub merged: bool,
+    /// What the person has not said yet to know of.
+    pub news: Option<News>,
     /// How much was changed since everything was last saved to a file.
     pub changes: u32,
     /// The text of records that could not be read, to take out.
     pub set_aside: Option<Shared<String>>,
     /// Chooses whether to keep what is entered on this machine.
     pub set_keep: Callback<bool>,
-    /// The person knows of what another tab has written.
+    /// The person knows the news.
     pub set_told: Callback<()>,
+    /// What was just taken away, if something was.
+    pub taken: Option<Taken>,
+    /// Has it back.
+    pub undo: Callback<()>,
+    /// Lets it go.
+    pub let_go: Callback<()>,
+    /// Tries once more to save.
+    pub again: Callback<()>,
     /// Everything is in a file now.
     pub set_filed: Callback<()>,
     /// Erases everything on this machine, copies and set-aside records included. The record on the screen is
@@ -86,8 +128,8 @@ impl Keeping {
 pub struct Ears {
     /// How a save went.
     pub saved: Callback<Saved>,
-    /// What is on the machine now that another tab has written something, with what was changed here since.
-    pub merged: Callback<Shared<Record>>,
+    /// What happened, if the person does not know of it; and the record there is now, if it is another one.
+    pub news: Callback<(Option<News>, Option<Shared<Record>>)>,
 }
 
 /// Saves the record whenever it changes, as long as the person wants it kept. Gives the way to change it, too: what is
@@ -96,6 +138,7 @@ pub struct Ears {
 pub fn use_saving(
     start: Option<&Rc<Start>>,
     workspace: &UseReducerHandle<Workspace>,
+    framework: &Shared<Framework>,
 ) -> (Keeping, Callback<Change>) {
     // Rendered natively there is nothing to ask: the page shown first says what holds by default.
     let keep = use_state(|| start.is_none() || preference::keep());
@@ -104,12 +147,12 @@ pub fn use_saving(
     // The same again draws nothing: every save ends with it.
     let outcome =
         use_state_eq(|| if *found == Found::NoStorage { Saved::Failed } else { Saved::Yes });
-    let merged = use_state_eq(|| false);
+    let news = use_state_eq(|| None);
     let saver = start.map(|start| Rc::clone(&start.saver));
     let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));
     let ears = {
-        let (outcome, merged, dispatcher, changes) =
-            (outcome.setter(), merged.setter(), workspace.dispatcher(), Rc::clone(&changes));
+        let (outcome, news, dispatcher, changes) =
+            (outcome.setter(), news.setter(), workspace.dispatcher(), Rc::clone(&changes));
         use_memo((), |()| Ears {
             saved: Callback::from(move |result| {
                 // Here and not with the change itself, which is to be on the screen first.
@@ -118,16 +161,21 @@ pub fn use_saving(
                 }
                 outcome.set(result);
             }),
-            merged: Callback::from(move |record: Shared<Record>| {
-                merged.set(true);
-                dispatcher.dispatch(Act::Become(record));
+            news: Callback::from(move |(happened, record): (Option<News>, Option<_>)| {
+                if happened.is_some() {
+                    news.set(happened);
+                }
+                if let Some(record) = record {
+                    dispatcher.dispatch(Act::Become(record));
+                }
             }),
         })
     };
     {
-        let (saver, ears) = (saver.clone(), Rc::clone(&ears));
+        let (saver, ears, keep) = (saver.clone(), Rc::clone(&ears), keep.setter());
         use_effect_with((), move |()| {
-            let listener = saver.and_then(|saver| saver.listen(&ears));
+            let keep_nothing = Callback::from(move |()| keep.set(false));
+            let listener = saver.and_then(|saver| saver.listen(&ears, keep_nothing));
             move || drop(listener)
         });
     }
@@ -179,6 +227,22 @@ pub fn use_saving(
             });
         })
     };
+    let undo = {
+        let (saver, taken) = (saver.clone(), workspace.taken.clone());
+        let (changes, dispatcher) = (Rc::clone(&changes), workspace.dispatcher());
+        Callback::from(move |()| {
+            let (Some(later), Some(taken)) = (later::here(), &taken) else { return };
+            if let Some(saver) = &saver {
+                let change = Rc::new(Change::Replace((*taken.before).clone()));
+                changes.set(changes.get() + u32::from(saver.note(&change, later.records)));
+            }
+            dispatcher.dispatch(Act::Undo);
+        })
+    };
+    let let_go = {
+        let dispatcher = workspace.dispatcher();
+        use_callback((), move |(), ()| dispatcher.dispatch(Act::LetGo))
+    };
     let set_filed = {
         let (changes, update) = (Rc::clone(&changes), use_force_update());
         use_callback((), move |(), ()| {
@@ -196,12 +260,26 @@ pub fn use_saving(
         })
     };
     let set_told = {
-        let merged = merged.setter();
-        use_callback((), move |(), ()| merged.set(false))
+        let news = news.setter();
+        use_callback((), move |(), ()| news.set(None))
+    };
+    {
+        let framework = framework.clone();
+        use_effect_with(workspace.record.clone(), move |record| {
+            rescue::remember(record, &framework)
+        });
+    }
+    let latest = use_mut_ref(|| workspace.record.clone());
+    latest.replace(workspace.record.clone());
+    let again = {
+        let (saver, ears, latest) = (saver.clone(), Rc::clone(&ears), Rc::clone(&latest));
+        use_callback((), move |(), ()| {
+            if let Some(saver) = &saver {
+                saver.keep(&latest.borrow(), &ears);
+            }
+        })
     };
     let renew = {
-        let latest = use_mut_ref(|| workspace.record.clone());
-        latest.replace(workspace.record.clone());
         let renewal = saver.clone().map(|saver| Renewal { saver, ears: Rc::clone(&ears), latest });
         use_callback((), move |(), ()| {
             if let (Some(renewal), Some(later)) = (renewal.clone(), later::here()) {
@@ -219,7 +297,7 @@ pub fn use_saving(
             }
             told.emit(result);
         });
-        let erased = Ears { saved: erased, merged: ears.merged.clone() };
+        let erased = Ears { saved: erased, news: ears.news.clone() };
         Callback::from(move |()| {
             forget_count.emit(());
             preference::erase();
@@ -231,11 +309,15 @@ pub fn use_saving(
     let keeping = Keeping {
         saved: if *keep { *outcome } else { Saved::NotKept },
         found: *found,
-        merged: *merged,
+        news: *news,
         changes: changes.get(),
         set_aside: (*set_aside).clone(),
         set_keep,
+        taken: workspace.taken.clone(),
+        undo,
+        let_go,
         set_told,
+        again,
         set_filed,
         erase,
         renew,

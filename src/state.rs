@@ -12,6 +12,17 @@ use crate::{later::Records, shared::Shared};
 pub struct Workspace {
     /// Everything entered so far.
     pub record: Shared<Record>,
+    /// What the last change took away, until the next one.
+    pub taken: Option<Taken>,
+}
+
+/// Something that was taken away and can be had back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// The record as it was before.
+    pub before: Shared<Record>,
+    /// Whether another record took its place.
+    pub replaced: bool,
 }
 
 /// What can happen to the record.
@@ -20,19 +31,51 @@ pub enum Act {
     Make(Rc<Change>, Records),
     /// Another tab has written this, with what was changed here since on top.
     Become(Shared<Record>),
+    /// What was taken away is back.
+    Undo,
+    /// What was taken away is gone for good.
+    LetGo,
 }
 
 impl Reducible for Workspace {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        match act {
-            Act::Make(change, records) => match (records.after)(&self.record, &change) {
-                Some(record) => Rc::new(Self { record: Shared::new(record) }),
-                // The same for a change that changes nothing: Yew then renders and saves nothing.
-                None => self,
-            },
-            Act::Become(record) => Rc::new(Self { record }),
+        let (record, taken) = match (act, &self.taken) {
+            (Act::Make(change, records), taken) => {
+                let taken = self.after_taking(&change, records, taken.as_ref());
+                match (records.after)(&self.record, &change) {
+                    Some(record) => (Shared::new(record), taken),
+                    // The same for a change that changes nothing: Yew then renders and saves nothing.
+                    None => (self.record.clone(), self.taken.clone().and(taken)),
+                }
+            }
+            (Act::Become(record), _) => (record, None),
+            (Act::Undo, Some(taken)) => (taken.before.clone(), None),
+            (Act::Undo | Act::LetGo, _) => (self.record.clone(), None),
+        };
+        if record == self.record && taken == self.taken {
+            return self;
+        }
+        Rc::new(Self { record, taken })
+    }
+}
+
+impl Workspace {
+    /// What can be had back after `change`. Whoever only goes on to the next question may still change their mind.
+    fn after_taking(
+        &self,
+        change: &Change,
+        records: Records,
+        taken: Option<&Taken>,
+    ) -> Option<Taken> {
+        match change {
+            Change::GoTo(_) => taken.cloned(),
+            change if (records.takes_away)(change) => Some(Taken {
+                before: self.record.clone(),
+                replaced: matches!(change, Change::Replace(_)),
+            }),
+            _ => None,
         }
     }
 }

@@ -4,6 +4,11 @@
 use career::{Language, Problem};
 use yew::prelude::*;
 
+use crate::{
+    components::{Weight, button},
+    platform::rescue,
+};
+
 /// The whole page when the portal cannot start.
 pub fn page(found: &[Problem]) -> Html {
     html! {
@@ -11,6 +16,7 @@ pub fn page(found: &[Problem]) -> Html {
             <h1 tabindex="-1">{ "内容を読み込めませんでした" }</h1>
             <p lang="en">{ "The content could not be read." }</p>
             { problems(found) }
+            <p>{ button(Weight::Secondary, "記録をファイルに保存する Save my record to a file", Callback::from(|_| rescue::save())) }</p>
         </main>
     }
 }

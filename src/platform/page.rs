@@ -98,11 +98,22 @@ pub fn soon(callback: impl FnOnce() + 'static) {
 
 /// Calls back when `/` is pressed where nothing is being written, until the listener is dropped.
 pub fn on_slash(callback: impl Fn() + 'static) -> EventListener {
+    on_key("/", false, callback)
+}
+
+/// Calls back when something is to be undone by keys, where nothing is being written: there the browser undoes what was
+/// written. Until the listener is dropped.
+pub fn on_undo(callback: impl Fn() + 'static) -> EventListener {
+    on_key("z", true, callback)
+}
+
+fn on_key(key: &'static str, with_control: bool, callback: impl Fn() + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if event.key() != "/" || with_others || event.is_composing() || is_writing() {
+        let control = event.ctrl_key() || event.meta_key();
+        let is_it = event.key() == key && control == with_control && !event.alt_key();
+        if !is_it || event.is_composing() || is_writing() {
             return;
         }
         // The sign itself is not to be written into the field.

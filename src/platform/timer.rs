@@ -10,15 +10,17 @@ pub fn every(milliseconds: u32, callback: impl FnMut() + 'static) -> Interval {
     Interval::new(milliseconds, callback)
 }
 
-/// Goes on after so many milliseconds.
+/// Goes on after so many milliseconds. Whoever no longer waits leaves no timer behind.
 pub async fn pause(milliseconds: u32) {
+    let mut timer = None;
     let pause = Promise::new(&mut |resolve, _| {
         let go_on = move || {
             let _ = resolve.call0(&JsValue::UNDEFINED);
         };
-        Timeout::new(milliseconds, go_on).forget();
+        timer = Some(Timeout::new(milliseconds, go_on));
     });
     let _ = JsFuture::from(pause).await;
+    drop(timer);
 }
 
 /// The moment it is, in milliseconds: a page in the background is called back late, and what is counted is the clock.

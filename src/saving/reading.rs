@@ -1,8 +1,8 @@
 //! The record as it is on disk: today's part, and the history.
 
-use career::{Framework, Record, history::History};
+use career::{Framework, Problem, Record, history::History, problem::Kind};
 
-use super::Found;
+use super::{Found, Saved};
 use crate::{
     later::{self, Records},
     platform::{
@@ -25,8 +25,15 @@ pub struct OnDisk {
     pub set_aside: Option<String>,
 }
 
-/// Reads the record at start-up; `None` when the disk does not work, or what reads it did not come. A part that does not read is set aside, never
-/// overwritten, and its last good copy is used.
+impl OnDisk {
+    /// Whether there is nothing at all.
+    pub fn is_nothing(&self) -> bool {
+        self.stamp.is_none() && self.today.is_none() && self.record.is_empty()
+    }
+}
+
+/// Reads the record at start-up; `None` when the disk does not work, or what reads it did not come. A part that does not
+/// read is set aside, never overwritten, and its last good copy is used. One of a newer portal stays where it is.
 pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
     if !preference::keep() {
         // The browser may have been closed before an earlier visit was forgotten.
@@ -47,10 +54,16 @@ pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
         return Some(OnDisk { record, found: Found::Fine, stamp, today: None, set_aside });
     }
     let read = later::load().await.value?.records.read;
-    let parse = |text: &str| read("", text, framework).ok();
+    let parse = |text: &str| read("", text, framework);
+    let today = current.as_deref().map(|text| (text, parse(text)));
+    let before = history.as_deref().map(|text| (text, parse(text)));
+    if [&today, &before].into_iter().flatten().any(|(_, read)| is_newer(read)) {
+        let record = Record::default();
+        return Some(OnDisk { record, found: Found::Newer, stamp, today: current, set_aside });
+    }
     let mut set_aside = SetAside(set_aside);
-    let today = part(current.as_deref(), last_good.as_deref(), parse, &mut set_aside);
-    let before = part(history.as_deref(), last_history.as_deref(), parse, &mut set_aside);
+    let today = part(today, last_good.as_deref(), parse, &mut set_aside);
+    let before = part(before, last_history.as_deref(), parse, &mut set_aside);
     if today.found != Found::Fine || before.found != Found::Fine {
         disk.write(&[(Slot::SetAside, set_aside.0.as_deref())]).await.ok()?;
     }
@@ -66,17 +79,25 @@ pub async fn at_start(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
     Some(OnDisk { record, found, stamp, today: current, set_aside: set_aside.0 })
 }
 
-/// Reads the record another tab has just written; `None` when that cannot be.
-pub async fn again(disk: &Disk, framework: &Framework) -> Option<OnDisk> {
-    let [current, history, stamp] =
-        disk.read([Slot::Current, Slot::History, Slot::Stamp]).await.ok()?;
-    let parse = later::load().await.value?.records.read;
+/// Whether a text was refused for being of a newer portal than this one.
+fn is_newer(read: &Read) -> bool {
+    let newer = |problem: &Problem| matches!(problem.kind, Kind::Newer { .. });
+    read.as_ref().is_err_and(|problems| problems.iter().any(newer))
+}
+
+/// Reads the record as it is now, which another tab may have written.
+///
+/// # Errors
+/// When the disk does not work, or what is on it cannot be read here.
+pub async fn again(disk: &Disk, framework: &Framework) -> Result<OnDisk, Saved> {
+    let [current, history, stamp] = disk.read([Slot::Current, Slot::History, Slot::Stamp]).await?;
+    let parse = later::load().await.value.ok_or(Saved::Failed)?.records.read;
     let read = |text: Option<&str>| match text {
-        Some(text) => parse("", text, framework).ok(),
-        None => Some(Record::default()),
+        Some(text) => parse("", text, framework).map_err(|_| Saved::Elsewhere),
+        None => Ok(Record::default()),
     };
     let record = joined(read(current.as_deref())?, read(history.as_deref())?);
-    Some(OnDisk { record, found: Found::Fine, stamp, today: current, set_aside: None })
+    Ok(OnDisk { record, found: Found::Fine, stamp, today: current, set_aside: None })
 }
 
 /// A record of two: everything of today, and the history. One of an older portal holds its history itself, and that is
@@ -142,24 +163,27 @@ impl Texts {
     }
 }
 
+type Read = Result<Record, Vec<Problem>>;
+
 struct Part {
     record: Record,
     found: Found,
 }
 
-/// One part of the record, from its text or else from its last good copy.
+/// One part of the record, as its text was read, or else from its last good copy.
 fn part(
-    text: Option<&str>,
+    text: Option<(&str, Read)>,
     last_good: Option<&str>,
-    parse: impl Fn(&str) -> Option<Record>,
+    parse: impl Fn(&str) -> Read,
     set_aside: &mut SetAside,
 ) -> Part {
-    let Some(text) = text else { return Part { record: Record::default(), found: Found::Fine } };
-    if let Some(record) = parse(text) {
-        return Part { record, found: Found::Fine };
-    }
+    let text = match text {
+        None => return Part { record: Record::default(), found: Found::Fine },
+        Some((_, Ok(record))) => return Part { record, found: Found::Fine },
+        Some((text, Err(_))) => text,
+    };
     set_aside.add(text);
-    match last_good.and_then(parse) {
+    match last_good.and_then(|text| parse(text).ok()) {
         Some(record) => Part { record, found: Found::Restored },
         None => Part { record: Record::default(), found: Found::Unreadable },
     }

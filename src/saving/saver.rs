@@ -6,16 +6,17 @@ use std::{
 };
 
 use career::{Framework, Record, history::History, record::Change};
+use yew::Callback;
 
 use super::{
-    Ears, Found, Saved,
+    Ears, Found, News, Saved,
     reading::{self, OnDisk, Texts},
 };
 use crate::{
     later::{self, Records},
     platform::{
         clock, preference,
-        storage::{Disk, Slot},
+        storage::{Disk, Fault, Slot},
         tabs::{Listening, Tabs},
     },
     shared::Shared,
@@ -23,10 +24,13 @@ use crate::{
 
 /// The disk of this visit, what is known to be on it, and what is still to be done.
 pub struct Saver {
-    disk: Option<Disk>,
+    disk: Disk,
     framework: Shared<Framework>,
     tabs: Tabs,
-    known: RefCell<Known>,
+    /// Nothing until the disk could be read: what is on it may be good, and is read before anything is written.
+    known: RefCell<Option<Known>>,
+    /// What is on disk is of a newer portal: nothing of it is overwritten.
+    closed: Cell<bool>,
     /// What was changed and is not known to be on disk.
     unsaved: RefCell<Vec<Rc<Change>>>,
     /// The change made last.
@@ -75,27 +79,25 @@ pub struct Start {
 impl Saver {
     /// Opens this machine's storage and reads the record kept there.
     pub async fn start(framework: &Shared<Framework>) -> (Record, Start) {
-        let disk = Disk::open(framework.organisation().id.as_str()).await.ok();
-        let read = match &disk {
-            Some(disk) => reading::at_start(disk, framework).await,
-            None => None,
-        };
-        // A disk that cannot be read is not written to either: what is on it may be good.
+        let disk = Disk::of(framework.organisation().id.as_str());
+        let read = reading::at_start(&disk, framework).await;
         let Some(OnDisk { record, found, stamp, today, set_aside }) = read else {
-            let saver = Self::new(None, framework, Known::default());
+            let saver = Self::new(disk, framework, None);
             return (Record::default(), Start { saver, found: Found::NoStorage, set_aside: None });
         };
         let known = Known { stamp, today, history: record.history.clone() };
-        let set_aside = set_aside.map(Shared::new);
-        (record, Start { saver: Self::new(disk, framework, known), found, set_aside })
+        let saver = Self::new(disk, framework, Some(known));
+        saver.closed.set(found == Found::Newer);
+        (record, Start { saver, found, set_aside: set_aside.map(Shared::new) })
     }
 
-    fn new(disk: Option<Disk>, framework: &Shared<Framework>, known: Known) -> Rc<Self> {
+    fn new(disk: Disk, framework: &Shared<Framework>, known: Option<Known>) -> Rc<Self> {
         Rc::new(Self {
             disk,
             framework: framework.clone(),
             tabs: Tabs::of(framework.organisation().id.as_str()),
             known: RefCell::new(known),
+            closed: Cell::default(),
             unsaved: RefCell::default(),
             last: RefCell::default(),
             coming: Cell::default(),
@@ -145,12 +147,15 @@ impl Saver {
         self.run(Kind::Erase, ears);
     }
 
-    /// Looks whenever another tab has written, until the listener is dropped.
-    pub fn listen(self: &Rc<Self>, ears: &Ears) -> Option<Listening> {
+    /// Looks whenever another tab has written, until the listener is dropped. Where it was said there that nothing is to be
+    /// kept, that holds here as well.
+    pub fn listen(self: &Rc<Self>, ears: &Ears, keep_nothing: Callback<()>) -> Option<Listening> {
         let (saver, ears) = (Rc::clone(self), ears.clone());
         self.tabs.listen(move || {
             if preference::keep() {
                 saver.run(Kind::Look, &ears);
+            } else {
+                keep_nothing.emit(());
             }
         })
     }
@@ -176,60 +181,65 @@ impl Saver {
     }
 
     async fn execute(&self, kind: Kind, ears: &Ears) -> Saved {
-        let Some(disk) = &self.disk else { return Saved::Failed };
         match kind {
-            Kind::Keep(record, changes) => self.write(disk, record, changes, ears).await,
-            Kind::Forget => self.clear(disk, &Slot::KEPT).await,
-            Kind::Erase => self.clear(disk, &[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
-            Kind::Look => self.look(disk, ears).await,
+            Kind::Keep(record, changes) => self.write(record, changes, ears).await,
+            Kind::Forget => self.clear(&Slot::KEPT).await,
+            Kind::Erase => self.clear(&[&Slot::KEPT[..], &[Slot::SetAside]].concat()).await,
+            Kind::Look => self.look(ears).await,
         }
     }
 
-    async fn clear(&self, disk: &Disk, slots: &[Slot]) -> Saved {
+    async fn clear(&self, slots: &[Slot]) -> Saved {
         let writes: Vec<_> = slots.iter().map(|slot| (*slot, None)).collect();
-        if disk.write(&writes).await.is_err() {
-            return Saved::Failed;
+        if let Err(fault) = self.disk.write(&writes).await {
+            return fault.into();
         }
-        self.known.replace(Known::default());
+        self.known.replace(Some(Known::default()));
+        self.closed.set(false);
         self.unsaved.borrow_mut().clear();
         self.tabs.tell();
         Saved::Yes
     }
 
-    async fn write(
-        &self,
-        disk: &Disk,
-        record: Shared<Record>,
-        changes: usize,
-        ears: &Ears,
-    ) -> Saved {
+    async fn write(&self, record: Shared<Record>, changes: usize, ears: &Ears) -> Saved {
+        if self.closed.get() {
+            return Saved::Elsewhere;
+        }
         let Some(later) = later::load().await.value else { return Saved::Failed };
         let (mut record, mut changes) = (record, changes);
         loop {
-            let (texts, stamp) = {
-                let known = self.known.borrow();
+            let prepared = self.known.borrow().as_ref().map(|known| {
                 let texts = Texts::of(&record, &known.history, &later.records, &self.framework);
-                (texts, known.stamp.clone())
+                let there = texts.are_there(known.today.as_deref());
+                (texts, known.stamp.clone(), there)
+            });
+            let written = match &prepared {
+                Some((.., true)) => {
+                    self.forget_changes(changes);
+                    return Saved::Yes;
+                }
+                Some((texts, stamp, false)) => {
+                    let fresh = texts.today.as_ref().map(|_| clock::stamp());
+                    let writes = texts.writes(fresh.as_deref());
+                    let written = self.disk.write_if(stamp.as_deref(), &writes).await;
+                    written.map(|is_written| is_written.then_some(fresh))
+                }
+                None => Ok(None),
             };
-            if texts.are_there(self.known.borrow().today.as_deref()) {
-                self.forget_changes(changes);
-                return Saved::Yes;
-            }
-            let fresh = texts.today.as_ref().map(|_| clock::stamp());
-            match disk.write_if(stamp.as_deref(), &texts.writes(fresh.as_deref())).await {
-                Ok(true) => {
+            match (written, prepared) {
+                (Ok(Some(stamp)), Some((texts, ..))) => {
                     let (today, history) = (texts.today, record.history.clone());
-                    self.known.replace(Known { stamp: fresh, today, history });
+                    self.known.replace(Some(Known { stamp, today, history }));
                     self.forget_changes(changes);
                     self.tabs.tell();
                     return Saved::Yes;
                 }
-                // Another tab has written since: what was changed here goes on top of that.
-                Ok(false) => match self.merge(disk, ears).await {
-                    Some(merged) => (record, changes) = (merged, usize::MAX),
-                    None => return Saved::Elsewhere,
+                // What is on the disk is not what was thought: what was changed here goes on top of it.
+                (Ok(_), _) => match self.merge(&record, ears).await {
+                    Ok(merged) => (record, changes) = (merged, usize::MAX),
+                    Err(saved) => return saved,
                 },
-                Err(_) => return Saved::Failed,
+                (Err(fault), _) => return fault.into(),
             }
         }
     }
@@ -241,28 +251,59 @@ impl Saver {
     }
 
     /// Takes over what another tab has written, if anything; and keeps what was changed here since.
-    async fn look(&self, disk: &Disk, ears: &Ears) -> Saved {
-        match disk.read([Slot::Stamp]).await {
-            Ok([stamp]) if stamp == self.known.borrow().stamp => Saved::Yes,
-            Ok(_) => match self.merge(disk, ears).await {
-                Some(merged) => self.write(disk, merged, usize::MAX, ears).await,
-                None => Saved::Elsewhere,
+    async fn look(&self, ears: &Ears) -> Saved {
+        match self.disk.read([Slot::Stamp]).await {
+            Ok([stamp])
+                if self.known.borrow().as_ref().is_some_and(|known| known.stamp == stamp) =>
+            {
+                Saved::Yes
+            }
+            // Emptied by another tab, which has said so: on purpose.
+            Ok([None]) => {
+                self.known.replace(Some(Known::default()));
+                self.unsaved.borrow_mut().clear();
+                ears.news.emit((Some(News::Erased), Some(Shared::new(Record::default()))));
+                Saved::Yes
+            }
+            Ok(_) => match self.merge(&Shared::new(Record::default()), ears).await {
+                Ok(merged) => self.write(merged, usize::MAX, ears).await,
+                Err(saved) => saved,
             },
-            Err(_) => Saved::Failed,
+            Err(fault) => fault.into(),
         }
     }
 
     /// What is on disk now, with what was changed here since on top: the newest edit wins, and nothing of either is
-    /// lost. The person is told. `None` when what is on disk cannot be read.
-    async fn merge(&self, disk: &Disk, ears: &Ears) -> Option<Shared<Record>> {
-        let records = later::load().await.value?.records;
-        let OnDisk { mut record, stamp, today, .. } = reading::again(disk, &self.framework).await?;
-        self.known.replace(Known { stamp, today, history: record.history.clone() });
-        for change in self.unsaved.borrow().iter() {
-            record = (records.after)(&record, change).unwrap_or(record);
+    /// lost. Where there is nothing any more and no tab has said that it erased it, the browser has: then `record` is all
+    /// there is. The person is told.
+    ///
+    /// # Errors
+    /// When what is on disk cannot be read.
+    async fn merge(&self, record: &Shared<Record>, ears: &Ears) -> Result<Shared<Record>, Saved> {
+        let Some(later) = later::load().await.value else { return Err(Saved::Failed) };
+        let read = reading::again(&self.disk, &self.framework).await?;
+        let cleared = read.is_nothing();
+        let was_known = self.known.borrow().is_some();
+        let OnDisk { record: mut merged, stamp, today, .. } = read;
+        self.known.replace(Some(Known { stamp, today, history: merged.history.clone() }));
+        if cleared {
+            ears.news.emit((was_known.then_some(News::Cleared), None));
+            return Ok(record.clone());
         }
-        let record = Shared::new(record);
-        ears.merged.emit(record.clone());
-        Some(record)
+        for change in self.unsaved.borrow().iter() {
+            merged = (later.records.after)(&merged, change).unwrap_or(merged);
+        }
+        let merged = Shared::new(merged);
+        ears.news.emit((was_known.then_some(News::Merged), Some(merged.clone())));
+        Ok(merged)
+    }
+}
+
+impl From<Fault> for Saved {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Full => Self::Full,
+            Fault::Failed => Self::Failed,
+        }
     }
 }

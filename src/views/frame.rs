@@ -4,10 +4,10 @@ use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, button, live_notice, paragraph},
+    components::paragraph,
     pages::{self, broken},
     route::{MentorPage, Route, WorkshopPage},
-    saving::{Found, Saved},
+    saving::Saved,
     scene::Scene,
     text::Text,
 };
@@ -80,7 +80,7 @@ fn kept_where(scene: &Scene) -> Html {
     let words = match scene.keeping.saved {
         Saved::Yes => "kept.machine",
         Saved::NotKept => "kept.visit",
-        Saved::Failed | Saved::Elsewhere => "kept.failed",
+        _ => "kept.failed",
     };
     html! { <a class="kept" href={Route::Data.href()}>{ scene.text.get(words) }</a> }
 }
@@ -106,38 +106,6 @@ fn language_switch(text: &Text, set_language: &Callback<Language>) -> Html {
         <nav class="languages" aria-label={text.get("frame.languages").to_owned()}>
             <ul>{ for Language::ALL.into_iter().map(link) }</ul>
         </nav>
-    }
-}
-
-/// Says when what one enters is not safe.
-pub fn storage_notice(scene: &Scene) -> Html {
-    let (text, keeping) = (&scene.text, &scene.keeping);
-    let notice = match (keeping.found, keeping.saved) {
-        (_, Saved::Elsewhere) => Some((Tone::Error, "storage.elsewhere")),
-        (Found::Restored, _) => Some((Tone::Warning, "storage.restored")),
-        (Found::Unreadable, _) => Some((Tone::Warning, "storage.unreadable")),
-        (_, Saved::Failed) => Some((Tone::Error, "storage.failed")),
-        _ if keeping.merged => return merged(scene),
-        _ => None,
-    };
-    let Some((tone, words)) = notice else { return Html::default() };
-    html! {
-        <div class="storage-notice">
-            { live_notice(tone, text.get(words), html! { <p><a href={Route::Data.href()}>{ text.get("storage.to-data") }</a></p> }) }
-        </div>
-    }
-}
-
-/// Says that another tab has written something, and that it is here now.
-fn merged(scene: &Scene) -> Html {
-    let text = &scene.text;
-    let known = scene.keeping.set_told.reform(|_| ());
-    html! {
-        <div class="storage-notice">
-            { live_notice(Tone::Info, text.get("storage.merged"), html! {
-                <p>{ text.get("storage.merged-text") }{ " " }{ button(Weight::Plain, text.get("storage.merged-known"), known) }</p>
-            }) }
-        </div>
     }
 }
 

@@ -34,7 +34,7 @@ for (const channel of [true, false]) {
       expect(await kept(page)).toContain("written in the first window");
       if (channel) {
         await expect(page.getByText(one.say("storage.merged"))).toBeVisible();
-        await one.button("storage.merged-known").click();
+        await one.button("storage.known").click();
         await expect(page.getByText(one.say("storage.merged"))).toBeHidden();
       }
     });

@@ -1,5 +1,8 @@
 //! Everything a person entered, and the changes they can make to it.
 
+mod part;
+mod taking;
+
 use serde::Serialize;
 
 use crate::{
@@ -19,6 +22,8 @@ use crate::{
     together::{Together, TogetherChange},
     values::{Values, ValuesChange},
 };
+
+pub use part::Part;
 
 object! {
     /// Everything a person entered. What can be derived is not in it.
@@ -89,6 +94,8 @@ pub enum Change {
     Path(PathChange),
     /// Kept the assessment of today, or did something to what was kept.
     History(HistoryChange),
+    /// Erased a part of it.
+    Erase(Part),
     /// Opened a file, or erased everything.
     Replace(Record),
 }
@@ -191,14 +198,14 @@ impl Record {
             }
             Change::Plan(change) => {
                 self.plan.apply(change);
-                self.talks.let_go(&self.plan);
-                self.together.let_go(&self.plan);
+                self.let_go();
             }
             Change::Path(change) => self.path.apply(change),
             Change::History(change) => {
                 self.history.apply(change, assessment);
                 self.forget_words();
             }
+            Change::Erase(part) => self.erase(part),
             Change::Replace(record) => *self = record,
         }
     }
@@ -211,6 +218,12 @@ impl Record {
         } else {
             self.forget_words();
         }
+    }
+
+    /// Keeps nothing that points to what is not in the plan any more.
+    fn let_go(&mut self) {
+        self.talks.let_go(&self.plan);
+        self.together.let_go(&self.plan);
     }
 
     /// Keeps no words of questions that have no answer any more, now or in the history.

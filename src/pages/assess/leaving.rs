@@ -7,19 +7,13 @@ use crate::{
     components::{Weight, button, link_button},
     platform::page,
     route::Route,
-    saving::Saved,
     scene::Scene,
 };
 
 /// That one may leave at any time, and whether the answers are kept.
 pub fn leave_note(scene: &Scene) -> Html {
     let text = &scene.text;
-    let words = match scene.keeping.saved {
-        Saved::Yes => "question.kept",
-        Saved::NotKept => "question.not-kept",
-        Saved::Failed => "storage.failed",
-        Saved::Elsewhere => "storage.elsewhere",
-    };
+    let words = scene.keeping.saved.words("question.kept", "question.not-kept");
     let change = scene.change.clone();
     let settings = Callback::from(move |_| {
         change.emit(Change::GoTo(None));

@@ -17,7 +17,6 @@ use crate::{
         clock,
         file::{self, FileKind},
     },
-    saving::Saved,
     scene::Scene,
     text::Text,
 };
@@ -189,7 +188,7 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
                 <button type="button" id="erase" class="button" onclick={to(step, || Step::AskingToErase)}>{ text.get("data.erase-button") }</button>
             }
             // Not before it is true: when erasing fails, the notice above the page says so.
-            { done(text, matches!(***step, Step::Erased) && scene.keeping.saved != Saved::Failed, "data.erased") }
+            { done(text, matches!(***step, Step::Erased) && scene.keeping.saved.trouble().is_none(), "data.erased") }
         </section>
     }
 }

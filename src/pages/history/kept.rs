@@ -19,6 +19,13 @@ use crate::{
     views::days::day,
 };
 
+/// How long after a key a name is kept, in milliseconds.
+const SETTLING: u32 = 400;
+
+fn named(id: u32, name: &str) -> Change {
+    Change::History(HistoryChange::Name(id, name.trim().to_owned()))
+}
+
 /// Where the person is.
 enum Step {
     /// Nothing begun.
@@ -70,6 +77,17 @@ pub fn Kept(props: &KeptProps) -> Html {
             open.set(event.target_unchecked_into::<Element>().has_attribute("open"));
         })
     };
+    // Not at every keystroke: years of snapshots are written to disk each time. Nor only when the field is left, which may
+    // never come.
+    use_effect_with((*written).clone(), {
+        let change = scene.change.clone();
+        move |written: &Option<(u32, String)>| {
+            let timer = written
+                .clone()
+                .map(|(id, name)| page::later(SETTLING, move || change.emit(named(id, &name))));
+            move || drop(timer)
+        }
+    });
     use_effect_with(Rc::as_ptr(&step), {
         let step = Rc::clone(&step);
         move |_| {
@@ -150,12 +168,11 @@ fn one(
             written.set(Some((id, name)));
         })
     };
-    // Not at every keystroke: years of snapshots would be written to disk each time.
     let onchange = {
         let (change, written) = (scene.change.clone(), written.setter());
         Callback::from(move |event: Event| {
             let name = event.target_unchecked_into::<HtmlInputElement>().value();
-            change.emit(Change::History(HistoryChange::Name(id, name.trim().to_owned())));
+            change.emit(named(id, &name));
             written.set(None);
         })
     };

@@ -25,7 +25,6 @@ use crate::{
     components::{Weight, breadcrumbs, lead, link_button, note, title},
     platform::page,
     route::{MentorPage, Route},
-    saving::Saved,
     scene::Scene,
     text::Text,
     views::days,
@@ -144,10 +143,5 @@ fn whose(text: &Text, desk: &Desk) -> String {
 
 /// Whether what one writes is kept, and where.
 fn kept(scene: &Scene) -> &'static str {
-    match scene.keeping.saved {
-        Saved::Yes => "reading.kept",
-        Saved::NotKept => "guide.not-kept",
-        Saved::Failed => "storage.failed",
-        Saved::Elsewhere => "storage.elsewhere",
-    }
+    scene.keeping.saved.words("reading.kept", "guide.not-kept")
 }

@@ -43,7 +43,7 @@ pub fn assemble(stage: &Path, program: &Program, pages: &Rendered) -> Result<Pag
     let soon = css::soon(root)?;
     let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
-    let boot = script::inline(root, "boot.js")?;
+    let boot = [script::inline(root, "boot.js")?, script::inline(root, "rescue.js")?].join("\n");
     // One module: what is online and what is offline is asked for by the same program.
     let start = [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
     let (first_page, english) =

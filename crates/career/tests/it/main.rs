@@ -44,6 +44,7 @@ mod next_step;
 mod other_rooms;
 mod outcome;
 mod outcome_properties;
+mod parts;
 mod path;
 mod picture;
 mod picture_attack;

@@ -6,7 +6,6 @@ use super::{Way, steps};
 use crate::{
     components::{Weight, button, note, progress},
     pages::interview::editor::{State, part},
-    saving::Saved,
 };
 
 /// The step with this index, and the ways to the others.
@@ -51,12 +50,7 @@ fn ways(way: &Way, index: usize) -> Html {
         (false, State::Empty) => "guide.skip",
         (false, _) => "guide.next",
     };
-    let kept = match way.desk.scene.keeping.saved {
-        Saved::Yes => "guide.kept",
-        Saved::NotKept => "guide.not-kept",
-        Saved::Failed => "storage.failed",
-        Saved::Elsewhere => "storage.elsewhere",
-    };
+    let kept = way.desk.scene.keeping.saved.words("guide.kept", "guide.not-kept");
     html! {
         <>
             <p class="actions">
