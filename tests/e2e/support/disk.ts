@@ -95,3 +95,20 @@ export const onDisk = (page: Page): Promise<Record<string, string>> =>
       database.close();
     }
   }, DATABASE);
+
+/** Puts a text in a place of the database, as another program might. */
+export const put = (page: Page, slot: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([name, slot, text]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name as string);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("record", "readwrite");
+          transaction.objectStore("record").put(text, slot);
+          transaction.oncomplete = () => resolve(opening.result.close());
+          transaction.onabort = reject;
+        };
+      }),
+    [DATABASE, slot, text],
+  );
