@@ -168,23 +168,25 @@ test("each save of a first visit fails in turn, and the next one keeps everythin
 
 test("the disk is full: the browser's own error, for as long as it lasts", async ({ page, portal, context }) => {
   const person = new Person(page);
-  const looking = await beside(context);
+  const browser = await context.newCDPSession(page);
+  const origin = new URL(pageAddress("")).origin;
+  // Before the database is opened: for half a minute Chromium goes by the room it saw there was.
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 100_000 });
   await portal.open(sheet);
+  const looking = await beside(context);
   await write(person, "before it was full");
   await saved(person, looking, "before it was full");
   const before = await onDisk(looking);
-  const browser = await context.newCDPSession(page);
-  const origin = new URL(pageAddress("")).origin;
-  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await write(person, "while it was full");
+  const long = "while it was full".repeat(20_000);
+  await write(person, long);
   await says(person, "kept.failed");
   await expect(page.getByText(person.say("storage.full")).first()).toBeVisible();
   expect(await onDisk(looking)).toEqual(before);
   await person.goTo("#/data");
-  expect((await person.exportFile()).text, "it can be taken out").toContain("while it was full");
+  expect((await person.exportFile()).text, "it can be taken out").toContain(long);
   await browser.send("Storage.overrideQuotaForOrigin", { origin });
   await person.button("storage.again").click();
-  await saved(person, looking, "while it was full");
+  await saved(person, looking, long);
   await expect(page.getByText(person.say("storage.full"))).toHaveCount(0);
 });
 
@@ -220,8 +222,7 @@ test("reading fails at the start: nothing is written to that disk, and it is all
   const before = await onDisk(looking);
   const faults: Fault[] = [
     { call: "transaction", n: 1, how: "throws" },
-    { call: "transaction", n: 1, how: "aborts" },
-    ...[1, 2, 3, 4, 5, 6].flatMap((n) => [{ call: "get", n, how: "throws" } as const, { call: "get", n, how: "aborts" } as const]),
+    ...[1, 2, 3, 4, 5, 6].map((n) => ({ call: "get", n, how: n % 2 ? "throws" : "aborts" }) as const),
   ];
   for (const fault of faults) {
     const person = await tab(context, sheet, { ...fault, on: true });
@@ -358,37 +359,28 @@ test("a database that never answers: the portal starts, says so, and what is typ
   expect((await person.exportFile()).text).toContain("typed in spite of it");
 });
 
-test.describe("a clock that jumps", () => {
-  for (const [what, moment] of [
-    ["a year back", "2025-11-29T10:00:00"],
-    ["a year forth", "2027-11-29T10:00:00"],
-    ["to 1970", "1970-01-01T09:00:00"],
-    ["to 2100", "2100-02-28T23:59:59"],
-    ["to before there were computers", "1899-12-31T00:00:00"],
-  ] as const) {
-    test(`${what} between two changes, in two tabs: both are kept and the later one wins`, async ({ page, portal, context }) => {
-      const looking = await beside(context);
-      await context.clock.install({ time: new Date("2026-11-29T10:00:00") });
-      const one = new Person(page);
-      await portal.open(sheet);
-      await write(one, "by the first tab");
-      await saved(one, looking, "by the first tab");
-      const two = await tab(context, sheet);
-      await two.page.clock.setSystemTime(new Date(moment));
-      await two.part("one-on-one", "can").fill("by the second tab");
-      await saved(two, looking, "by the first tab", "by the second tab");
-      await two.part("one-on-one", "will").fill("the second tab wins");
-      await saved(two, looking, "the second tab wins", "by the second tab");
-      await expect(one.part("one-on-one", "will")).toHaveValue("the second tab wins");
-      await write(one, "the first tab wins");
-      await saved(one, looking, "the first tab wins", "by the second tab");
-      // Pages that show days do so, whatever the day; and the file says what was entered.
-      for (const route of ["#/history", "#/plan", "#/path", "#/interview", "#/mentor/share", "#/policy/roadmap", "#/workshop/contribute"]) {
-        await two.goTo(route);
-      }
-      await two.goTo("#/data");
-      expect((await two.exportFile()).text).toContain("the first tab wins");
-    });
+test("the clock jumps by a year, to 1970, to 2100 and beyond between changes in two tabs: each is kept, the later one wins", async ({ page, portal, context }) => {
+  test.setTimeout(120_000);
+  const looking = await beside(context);
+  await context.clock.install({ time: new Date("2026-11-29T10:00:00") });
+  const one = new Person(page);
+  await portal.open(sheet);
+  const two = await tab(context, sheet);
+  const moments = ["2025-11-29T10:00:00", "2027-11-29T10:00:00", "1970-01-01T09:00:00", "2100-02-28T23:59:59", "1899-12-31T00:00:00"];
+  for (const [at, moment] of moments.entries()) {
+    await one.part("one-on-one", "will").fill(`by the first tab, ${at}`);
+    await saved(one, looking, `by the first tab, ${at}`);
+    await two.page.clock.setSystemTime(new Date(moment));
+    await two.part("one-on-one", "can").fill(`by the second tab, ${at}`);
+    await saved(two, looking, `by the first tab, ${at}`, `by the second tab, ${at}`);
+    await two.part("one-on-one", "will").fill(`the second tab wins, ${at}`);
+    await saved(two, looking, `the second tab wins, ${at}`);
+    await expect(one.part("one-on-one", "will")).toHaveValue(`the second tab wins, ${at}`);
+    // Pages that show days do so, whatever the day; and the file has what was entered.
+    for (const route of ["#/history", "#/plan", "#/path", "#/interview", "#/mentor/share", "#/workshop/contribute"]) await two.goTo(route);
+    await two.goTo("#/data");
+    expect((await two.exportFile()).text).toContain(`the second tab wins, ${at}`);
+    await two.goTo(sheet);
   }
 });
 
