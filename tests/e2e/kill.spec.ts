@@ -101,6 +101,15 @@ const holds = (found: string, stands: Stand[], end: number, what: string): void 
   expect(since, what).toContain(found);
 };
 
+/** To the field, past what is shown before it: the start of the assessment, or the goal as one reads it. */
+const toField = async (person: Person, { field }: (typeof places)[number]): Promise<void> => {
+  const names = ["assess.start", "assess.go-on", "plan.edit"].map((id) => person.say(id));
+  const button = person.page.getByRole("main").getByRole("button", { name: new RegExp(`^(${names.join("|")})`) }).first();
+  await expect(field(person).or(button).first()).toBeVisible();
+  if (!(await field(person).isVisible())) await button.click();
+  await expect(field(person)).toBeVisible();
+};
+
 const TEXT = "窓口でお待ちの方へ、声をかけた👩🏽‍💻。Then the queue was half as long; 次の週も続けて、係のみんなで見直した。".repeat(4);
 
 for (const seed of [8, 20]) test(`twenty kills in the middle of typing, ten of them from seed ${seed}: at most the last second is lost`, async () => {
@@ -115,11 +124,7 @@ for (const seed of [8, 20]) test(`twenty kills in the middle of typing, ten of t
     for (let time = 0; time < 10; time++) {
       const place = places[time % places.length] as (typeof places)[number];
       await person.goTo(place.route);
-      // The first question, from the page before it if that is shown.
-      const button = person.page.getByRole("button", { name: new RegExp(`^(${person.say("assess.start")}|${person.say("assess.go-on")})$`) });
-      await expect(place.field(person).or(button).first()).toBeVisible();
-      if (place.route === "#/assess" && (await button.isVisible())) await button.click();
-      await expect(place.field(person)).toBeVisible();
+      await toField(person, place);
       const stands: Stand[] = [];
       const text = `${time}: ${TEXT}`;
       const run = typing(place.field(person), text, stands, () => 5 + random() * 60);
@@ -129,7 +134,7 @@ for (const seed of [8, 20]) test(`twenty kills in the middle of typing, ten of t
       await run;
       context = await startBrowser(profile);
       person = await open(context, place.route);
-      await expect(place.field(person)).toBeVisible();
+      await toField(person, place);
       const found = await place.field(person).inputValue();
       holds(found, stands, end, `kill ${time + 1}, ${place.what}`);
       lost.push(stands.length - 1 - stands.findLastIndex(({ text }) => text === found));
