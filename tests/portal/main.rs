@@ -2,6 +2,7 @@
 
 mod architecture;
 mod assess;
+mod faults;
 mod files;
 mod history;
 mod interview;

@@ -267,6 +267,7 @@ fn everything_handed_in_is_shown_and_nothing_else_is_handed_in() {
     let workshops = Organisation::City.workshops();
     let made = contribution(
         &answered().assessment,
+        &questionnaire,
         &workshops,
         Offer { group: true, wishes: true },
         today(),

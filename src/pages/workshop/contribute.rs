@@ -47,7 +47,8 @@ fn Contribute(props: &ContributeProps) -> Html {
     else {
         return title(text.get("contribute.title"));
     };
-    let made = contribution(&scene.record.assessment, workshops, *offer, scene.today);
+    let assessment = &scene.record.assessment;
+    let made = contribution(assessment, questionnaire, workshops, *offer, scene.today);
     let set = {
         let (offer, saved) = (offer.setter(), saved.setter());
         Callback::from(move |to| {
@@ -67,7 +68,7 @@ fn Contribute(props: &ContributeProps) -> Html {
                     <p>{ link_button(Weight::Primary, text.get("contribute.to-assess"), Route::Assess.href()) }</p>
                 </div>
             } else {
-                { offers(scene, workshops, *offer, &set) }
+                { offers(scene, (questionnaire, workshops), *offer, &set) }
                 { preview(scene, questionnaire, &made) }
                 { saving(scene, made, &saved) }
             }
@@ -95,11 +96,17 @@ fn what(text: &Text) -> Html {
 }
 
 /// The two things one may add.
-fn offers(scene: &Scene, workshops: &Workshops, offer: Offer, set: &Callback<Offer>) -> Html {
+fn offers(
+    scene: &Scene,
+    (questionnaire, workshops): (&Questionnaire, &Workshops),
+    offer: Offer,
+    set: &Callback<Offer>,
+) -> Html {
     let text = &scene.text;
     let assessment = &scene.record.assessment;
     let group = assessment.current.as_ref().and_then(|rank| workshops.group_of(rank));
-    let wishes = assessment.answers.iter().filter(|(_, answer)| answer.wish).count();
+    let all = Offer { wishes: true, ..Offer::default() };
+    let wishes = contribution(assessment, questionnaire, workshops, all, scene.today).wishes.len();
     let group_words = match group {
         Some(group) => text.fill("contribute.group-is", &[("group", text.of(&group.name))]),
         None => text.get("contribute.no-group").to_owned(),

@@ -11,7 +11,7 @@ use crate::{
     assessment::{Assessment, Rating},
     day::Day,
     problem::Kind,
-    questionnaire::Subject,
+    questionnaire::{Questionnaire, Subject},
     reading::{Definitions, Node, Read, Table, object},
 };
 
@@ -39,14 +39,17 @@ pub struct Offer {
     pub wishes: bool,
 }
 
-/// What is handed in of `assessment`.
+/// What is handed in of `assessment`: what everybody is asked today. An answer to a question that hardly anybody has would
+/// tell one person from another.
 pub fn contribution(
     assessment: &Assessment,
+    questionnaire: &Questionnaire,
     workshops: &Workshops,
     offer: Offer,
     today: Day,
 ) -> Contribution {
-    let answers = || assessment.answers.iter();
+    let answers =
+        || assessment.answers.iter().filter(|(about, _)| questionnaire.item(about).is_some());
     let group = assessment.current.as_ref().filter(|_| offer.group);
     let wished = answers().filter(|(_, answer)| answer.wish && offer.wishes);
     Contribution {

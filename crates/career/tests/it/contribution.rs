@@ -22,7 +22,8 @@ use crate::{
 const MARK: &str = "M-";
 
 fn made(content: &Content, record: &career::Record, offer: Offer) -> Contribution {
-    contribution(&record.assessment, &content.workshops, offer, day("2026-10-05"))
+    let Content { questionnaire, workshops, .. } = content;
+    contribution(&record.assessment, questionnaire, workshops, offer, day("2026-10-05"))
 }
 
 #[test]
@@ -43,14 +44,15 @@ fn nothing_but_month_group_ratings_and_wishes_is_in_the_file() {
             prop_assert_eq!(fields.len(), names.len());
             prop_assert!(names.iter().all(|name| fields.contains_key(*name)));
             prop_assert_eq!(&json["month"], "2026-10");
-            // Every rating, and of everything else only what was offered.
-            let rated = assessment.answers.iter();
+            // Every rating of what is asked, and of everything else only what was offered.
+            let asked = |about: &Subject| content.questionnaire.item(about).is_some();
+            let rated = assessment.answers.iter().filter(|(about, _)| asked(about));
             let rated = rated.filter_map(|(about, one)| Some((about.clone(), one.rating?)));
             prop_assert!(handed_in.ratings == rated.collect());
             let wished: Vec<Subject> = assessment
                 .answers
                 .iter()
-                .filter(|(_, answer)| answer.wish && wishes)
+                .filter(|(about, answer)| answer.wish && wishes && asked(about))
                 .map(|(about, _)| about.clone())
                 .collect();
             prop_assert_eq!(&handed_in.wishes, &wished);

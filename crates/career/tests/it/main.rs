@@ -39,6 +39,7 @@ mod messages;
 mod migration;
 mod migration_3;
 mod migration_4;
+mod migration_5;
 mod neutrality;
 mod next_step;
 mod other_rooms;
