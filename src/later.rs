@@ -20,7 +20,7 @@ use crate::{
     components::{Tone, live_notice, paragraph, title, waiting},
     pages,
     platform::{storage::Disk, style, update::Told},
-    saving::{self, Ears, Kind, OnDisk, Renewal, Saved, Saver},
+    saving::{self, Ears, InSlots, Kind, Reading, Renewal, Saved, Saver},
     scene::Scene,
     views::{taken::taken, terminal::terminal, version::version},
 };
@@ -61,11 +61,7 @@ pub struct Later {
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "as the functions they are")]
 pub struct Saving {
-    pub read: for<'a> fn(
-        &'a Disk,
-        &'a Framework,
-        [Option<String>; 6],
-    ) -> LocalBoxFuture<'a, Option<OnDisk>>,
+    pub read: for<'a> fn(&'a Disk, &'a Framework, InSlots) -> Reading<'a>,
     pub execute: fn(Rc<Saver>, Kind, Ears) -> LocalBoxFuture<'static, Saved>,
 }
 

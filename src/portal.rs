@@ -113,7 +113,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             { frame::content_notice(&words.problems, None) }
             // What a page remembers by itself goes with what was erased elsewhere.
             <main id="main" key={format!("{} {erased}", pages::place(&scene).key)}>{ pages::page(&scene) }</main>
-            <div role="status" class="taken">{ taken(&scene) }</div>
+            <div role="status" class={scene.keeping.taken.as_ref().map(|_| "taken")}>{ taken(&scene) }</div>
             if !projected { { frame::footer(&scene) } }
         </>
     }

@@ -1,5 +1,7 @@
 //! Keeping what a person enters: written to their machine after every change, or not at all if they chose so.
 
+mod changing;
+mod keeping;
 mod reading;
 mod renewing;
 mod rescue;
@@ -12,132 +14,19 @@ use career::{Framework, Record, record::Change};
 use yew::prelude::*;
 
 use crate::{
-    later::{self, Later},
+    later,
     platform::preference,
     shared::Shared,
-    state::{Act, Taken, Workspace},
+    state::{Act, Workspace},
 };
+use changing::{use_change, use_undo};
 
-pub use reading::{OnDisk, at_start};
+pub use keeping::{Ears, Found, Keeping, News, Saved};
+pub use reading::{InSlots, Reading, at_start};
 pub use renewing::{Renewal, renew};
 pub use rescue::on_panic;
 pub use saver::{Kind, Saver, Start};
 pub use writing::execute;
-
-/// How the last save went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// Everything entered is on this machine.
-    Yes,
-    /// The person chose to keep nothing beyond this visit.
-    NotKept,
-    /// The browser did not store it.
-    Failed,
-    /// The space the browser has for it is used up.
-    Full,
-    /// What is stored cannot be read here, as when another tab has a newer portal; nothing of it is overwritten.
-    Elsewhere,
-}
-
-impl Saved {
-    /// The message that says so, where what was entered is not where the person wants it.
-    pub const fn trouble(self) -> Option<&'static str> {
-        match self {
-            Self::Yes | Self::NotKept => None,
-            Self::Failed => Some("storage.failed"),
-            Self::Full => Some("storage.full"),
-            Self::Elsewhere => Some("storage.elsewhere"),
-        }
-    }
-
-    /// The message for this, of two for when all is well.
-    pub fn words(self, kept: &'static str, not_kept: &'static str) -> &'static str {
-        self.trouble().unwrap_or(if self == Self::NotKept { not_kept } else { kept })
-    }
-}
-
-/// What was found at start-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// The record, or that there was none yet.
-    Fine,
-    /// A record that could not be read was set aside; an earlier copy is shown.
-    Restored,
-    /// A record that could not be read was set aside; there was no earlier copy.
-    Unreadable,
-    /// A record of a newer portal; it is left as it is.
-    Newer,
-    /// This browser stores nothing here.
-    NoStorage,
-}
-
-/// What happened to the record that the person did not do in this tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum News {
-    /// What another tab has written was taken over.
-    Merged,
-    /// Another tab has erased everything, and it is gone here, too.
-    Erased,
-    /// The browser had lost what was on this machine; it was stored again.
-    Cleared,
-}
-
-/// From how many changes on it is worth saying that they are in no file yet.
-pub const MANY_CHANGES: u32 = 30;
-
-/// Where the record is kept, for pages that show or change it.
-#[derive(Clone, PartialEq)]
-pub struct Keeping {
-    /// How the last save went.
-    pub saved: Saved,
-    /// What was found at start-up.
-    pub found: Found,
-    /// What the person has not said yet to know of.
-    pub news: Option<News>,
-    /// How much was changed since everything was last saved to a file.
-    pub changes: u32,
-    /// The text of records that could not be read, to take out.
-    pub set_aside: Option<Shared<String>>,
-    /// Chooses whether to keep what is entered on this machine.
-    pub set_keep: Callback<bool>,
-    /// The person knows the news.
-    pub set_told: Callback<()>,
-    /// What was just taken away, if something was.
-    pub taken: Option<Taken>,
-    /// Has it back.
-    pub undo: Callback<()>,
-    /// Lets it go.
-    pub let_go: Callback<()>,
-    /// Tries once more to save.
-    pub again: Callback<()>,
-    /// Everything is in a file now.
-    pub set_filed: Callback<()>,
-    /// How often another tab has erased everything in this visit.
-    pub erased: u32,
-    /// Erases everything: the record here, and all on this machine, copies and set-aside records included. Calls back with
-    /// how that went.
-    pub erase: Callback<Callback<Saved>>,
-    /// Opens the page again, once everything entered is on this machine.
-    pub renew: Callback<()>,
-}
-
-impl Keeping {
-    /// Whether much was entered that is in no file yet.
-    pub fn wants_a_file(&self) -> bool {
-        self.changes >= MANY_CHANGES
-    }
-}
-
-/// Whom the saver tells.
-#[derive(Clone)]
-pub struct Ears {
-    /// How a save went.
-    pub saved: Callback<Saved>,
-    /// What happened, if the person does not know of it; and the record there is now, if it is another one.
-    pub news: Callback<(Option<News>, Option<Shared<Record>>)>,
-    /// Another tab has erased everything.
-    pub erased: Callback<()>,
-}
 
 /// Saves the record whenever it changes, as long as the person wants it kept. Gives the way to change it, too: what is
 /// not yet saved has to be known in case another tab is writing.
@@ -219,57 +108,8 @@ pub fn use_saving(
             }
         });
     }
-    let change = {
-        let (saver, changes, dispatcher) =
-            (saver.clone(), Rc::clone(&changes), workspace.dispatcher());
-        let waiting = saver.clone();
-        let make = use_callback((), move |(change, later): (Change, Later), ()| {
-            let (change, records) = (Rc::new(change), later.records);
-            if let Some(saver) = &saver {
-                changes.set(changes.get() + u32::from(saver.note(&change, records)));
-            }
-            dispatcher.dispatch(Act::Make(change, records));
-        });
-        let outcome = outcome.setter();
-        use_callback((), move |change: Change, ()| {
-            if let Some(later) = later::here() {
-                make.emit((change, later));
-                return;
-            }
-            // The first change of a visit may come before what makes it.
-            let (make, outcome, waiting) = (make.clone(), outcome.clone(), waiting.clone());
-            if let Some(saver) = &waiting {
-                saver.expect();
-            }
-            wasm_bindgen_futures::spawn_local(async move {
-                match later::load().await.value {
-                    Some(later) => {
-                        make.emit((change, later));
-                        if let Some(saver) = &waiting {
-                            saver.expect_no_more();
-                        }
-                    }
-                    None => outcome.set(Saved::Failed),
-                }
-            });
-        })
-    };
-    let undo = {
-        let (saver, taken) = (saver.clone(), workspace.taken.clone());
-        let (changes, dispatcher) = (Rc::clone(&changes), workspace.dispatcher());
-        Callback::from(move |()| {
-            let (Some(later), Some(taken)) = (later::here(), &taken) else { return };
-            if let Some(saver) = &saver {
-                let change = Rc::new(Change::Replace((*taken.before).clone()));
-                changes.set(changes.get() + u32::from(saver.note(&change, later.records)));
-            }
-            dispatcher.dispatch(Act::Undo);
-        })
-    };
-    let let_go = {
-        let dispatcher = workspace.dispatcher();
-        use_callback((), move |(), ()| dispatcher.dispatch(Act::LetGo))
-    };
+    let change = use_change(&saver, &changes, workspace, &outcome);
+    let (undo, let_go) = use_undo(&saver, &changes, workspace);
     let set_filed = {
         let (changes, update) = (Rc::clone(&changes), use_force_update());
         use_callback((), move |(), ()| {
@@ -293,7 +133,7 @@ pub fn use_saving(
     {
         let framework = framework.clone();
         use_effect_with(workspace.record.clone(), move |record| {
-            rescue::remember(record, &framework)
+            rescue::remember(record, &framework);
         });
     }
     let latest = use_mut_ref(|| workspace.record.clone());

@@ -76,6 +76,13 @@ pub struct Disk {
     connection: RefCell<Option<Rc<Connection>>>,
 }
 
+/// Which stamp there must be for something to be written.
+#[derive(Clone, Copy)]
+enum Stamp<'a> {
+    Any,
+    Known(Option<&'a str>),
+}
+
 struct Connection {
     database: IdbDatabase,
     /// The browser has closed it, as when a person clears what sites keep.
@@ -135,7 +142,7 @@ impl Disk {
     /// # Errors
     /// When the browser cannot store it, as when its space is used up.
     pub async fn write(&self, writes: Writes<'_>) -> Result<(), Fault> {
-        self.write_where(None, writes).await.map(|_| ())
+        self.write_where(Stamp::Any, writes).await.map(|_| ())
     }
 
     /// Makes all of these writes, but only if the stamp still is `known`. Whether it was.
@@ -143,19 +150,15 @@ impl Disk {
     /// # Errors
     /// When the browser cannot store it.
     pub async fn write_if(&self, known: Option<&str>, writes: Writes<'_>) -> Result<bool, Fault> {
-        self.write_where(Some(known), writes).await
+        self.write_where(Stamp::Known(known), writes).await
     }
 
-    async fn write_where(
-        &self,
-        known: Option<Option<&str>>,
-        writes: Writes<'_>,
-    ) -> Result<bool, Fault> {
+    async fn write_where(&self, stamp: Stamp<'_>, writes: Writes<'_>) -> Result<bool, Fault> {
         let transaction = self.begin("readwrite").await?;
         let written = in_time(async {
             let running = Transaction::from(transaction.clone());
             let store = running.object_store(STORE)?;
-            if let Some(known) = known
+            if let Stamp::Known(known) = stamp
                 && get(&store, Slot::Stamp).await?.as_deref() != known
             {
                 return Ok(Some(false));

@@ -46,20 +46,22 @@ pub const SLOTS: [Slot; 6] = [
     Slot::Stamp,
 ];
 
+/// Their texts.
+pub type InSlots = [Option<String>; SLOTS.len()];
+
+/// On its way: what is on disk, or nothing when that does not work.
+pub type Reading<'a> = LocalBoxFuture<'a, Option<OnDisk>>;
+
 /// Reads the texts found at start-up; `None` when the disk does not work. A part that does not read is set aside, never
 /// overwritten, and its last good copy is used. One of a newer portal stays where it is.
-pub fn at_start<'a>(
-    disk: &'a Disk,
-    framework: &'a Framework,
-    texts: [Option<String>; 6],
-) -> LocalBoxFuture<'a, Option<OnDisk>> {
+pub fn at_start<'a>(disk: &'a Disk, framework: &'a Framework, texts: InSlots) -> Reading<'a> {
     Box::pin(read(disk, framework, texts))
 }
 
 async fn read(
     disk: &Disk,
     framework: &Framework,
-    [current, last_good, history, last_history, set_aside, stamp]: [Option<String>; 6],
+    [current, last_good, history, last_history, set_aside, stamp]: InSlots,
 ) -> Option<OnDisk> {
     if !preference::keep() {
         // The browser may have been closed before an earlier visit was forgotten.

@@ -57,9 +57,9 @@ pub fn of(record: &Record, material: &Material) {
 }
 
 fn handed_in(record: &Record, material: &Material) {
-    let Material { framework, workshops, .. } = material;
+    let Material { framework, questionnaire, workshops, .. } = material;
     let offer = Offer { group: true, wishes: true };
-    let one = contribution(&record.assessment, workshops, offer, today());
+    let one = contribution(&record.assessment, questionnaire, workshops, offer, today());
     let written = exchange::write_contribution(&one, framework);
     let read = exchange::read_contribution("x.json", &written, framework);
     assert_eq!(read.expect("what is handed in reads").value, one);
