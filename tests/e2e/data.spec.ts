@@ -214,7 +214,7 @@ test.describe("when the browser allows no storage, the portal says so and works"
     await expect(page.getByRole("banner")).toContainText(person.say("kept.machine"));
     await person.field("assess.target").selectOption("kacho");
     await expect(page.getByRole("banner")).toContainText(person.say("kept.failed"));
-    await expect(page.getByText(person.say("storage.failed")).first()).toBeVisible();
+    await expect(page.getByText(person.say("storage.full")).first()).toBeVisible();
   });
 
   test("preferences are blocked as well", async ({ page, portal }) => {

@@ -10,8 +10,8 @@ import { pageAddress } from "./support/sites.ts";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
-/** What no page asks for by itself, or only the browser. */
-const UNASKED = /\.(br|gz|png|svg|webmanifest|config)$|^\.htaccess$|^index\.html$|^ayumi\.html$|^sw\.js$|^static-data\/(schema\/|locales\/en)/;
+/** What no page asks for by itself, or only the browser; what protects files is asked for in protect.spec.ts. */
+const UNASKED = /\.(br|gz|png|svg|webmanifest|config)$|^\.htaccess$|^index\.html$|^ayumi\.html$|^sw\.js$|^protect-|^static-data\/(schema\/|locales\/en)/;
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

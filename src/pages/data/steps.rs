@@ -1,6 +1,6 @@
 //! The three things one can do with one's data, and what one is in the middle of.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use career::{
     Framework, Problem, Record,
@@ -98,6 +98,11 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     }
 }
 
+thread_local! {
+    /// Which choice of a file the latest one is.
+    static CHOICE: Cell<u32> = const { Cell::new(0) };
+}
+
 /// Bringing it back: read first, shown, and used only when the person says so.
 pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let text = &scene.text;
@@ -109,8 +114,14 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
                 return;
             }
             let (framework, step) = (framework.clone(), step.clone());
+            let mine = CHOICE.get() + 1;
+            CHOICE.set(mine);
             wasm_bindgen_futures::spawn_local(async move {
                 let opened = files::open_all(chosen, Format::Record).await;
+                // A large one may be read only after a small one that was chosen later.
+                if CHOICE.get() != mine {
+                    return;
+                }
                 step.set(Rc::new(if opened.sealed.is_empty() {
                     read(opened.texts, &framework)
                 } else {
