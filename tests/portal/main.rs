@@ -18,6 +18,7 @@ mod sheet;
 mod single;
 mod support;
 mod talk;
+mod undo;
 mod values;
 mod views;
 mod words;

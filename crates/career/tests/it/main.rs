@@ -83,6 +83,7 @@ mod story;
 mod suggestion;
 mod suggestion_path;
 mod support;
+mod taking;
 mod talks;
 mod talks_in_plan;
 mod values;
