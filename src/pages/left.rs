@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     components::{Tone, heading, live_notice, paragraph, title},
     route::Route,
-    saving::{Found, Saved},
+    saving::Found,
     scene::Scene,
 };
 
@@ -44,8 +44,7 @@ fn said(scene: &Scene) -> (Tone, &'static str, &'static str) {
     if something || keeping.set_aside.is_some() {
         return (Tone::Warning, "left.something", "left.something-text");
     }
-    let unseen = keeping.found == Found::NoStorage
-        || matches!(keeping.saved, Saved::Failed | Saved::Elsewhere);
+    let unseen = keeping.found == Found::NoStorage || keeping.saved.trouble().is_some();
     if unseen {
         (Tone::Warning, "left.unseen", "left.unseen-text")
     } else {

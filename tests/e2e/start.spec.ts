@@ -133,7 +133,7 @@ test.describe("content", () => {
     await page.clock.install();
     await page.route("**/abilities.json", () => {});
     await portal.visit("#/tracks");
-    await expect(page.getByRole("status")).toBeVisible();
+    await expect(page.locator("#boot-waiting")).toBeVisible();
     await page.clock.fastForward(11_000);
     await says(page, "読み込みに時間がかかっています", "Loading is taking long", "abilities.json");
     // After a minute it counts as missing.

@@ -50,6 +50,13 @@ const check = async (page: Page): Promise<void> => {
   await expectNoAxeViolations(page);
 };
 
+/** Presses what erases and leaves: the page is opened anew by it. */
+const leave = async (person: Person, press: () => Promise<void>): Promise<void> => {
+  const opened = person.page.waitForEvent("load");
+  await press();
+  await opened;
+};
+
 /** The last page says that nothing is left, and Back and a reload bring nothing of it. */
 const expectGone = async (person: Person): Promise<void> => {
   const { page } = person;
@@ -109,7 +116,7 @@ for (const [width, language] of [[1280, "ja"], [360, "en"]] as [number, Language
       expect((await onThisMachine(page)).join(), "asking erases nothing").toContain("planted");
 
       await person.button("leave.button").click();
-      await person.button("leave.yes").click();
+      await leave(person, () => person.button("leave.yes").click());
       await expect(page.getByText(person.say("left.nothing"), { exact: true })).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       for (const id of ["left.files", "left.paper", "left.addresses", "left.program"]) {
@@ -178,7 +185,7 @@ test.describe("leaving", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await expect(question(person)).toBeVisible();
-    await follow(person.button("leave.yes"));
+    await leave(person, () => follow(person.button("leave.yes")));
     await expectGone(person);
   });
 
@@ -190,7 +197,7 @@ test.describe("leaving", () => {
     await person.goTo("#/interview/one-on-one");
     await person.part("one-on-one", "will").fill(PLANTED);
     await person.button("leave.button").click();
-    await person.button("leave.yes").click();
+    await leave(person, () => person.button("leave.yes").click());
     await expect(page.getByText(person.say("left.nothing"), { exact: true })).toBeVisible();
     expect(await everything(page)).toMatchObject({ databases: [], session: {}, cookies: [], caches: [] });
     expect((await everything(page)).local).toEqual({ "ayumi.keep": "visit", "ayumi.cover": "5" });
@@ -226,7 +233,7 @@ test.describe("leaving", () => {
     await expectNoAxeViolations(page);
     expect((await onThisMachine(page)).join()).toContain("planted");
     await page.evaluate(() => delete document.documentElement.dataset["stuck"]);
-    await person.button("leave.again").click();
+    await leave(person, () => person.button("leave.again").click());
     await expect(page.getByText(person.say("left.nothing"), { exact: true })).toBeVisible();
     expect(await onThisMachine(page)).toEqual([]);
   });
@@ -242,7 +249,7 @@ test.describe("leaving", () => {
     await other.button("data.erase-button").click();
     await expect(other.button("data.erase-yes")).toBeVisible();
     await person.button("leave.button").click();
-    await person.button("leave.yes").click();
+    await leave(person, () => person.button("leave.yes").click());
     await expect(page.getByText(person.say("left.nothing"), { exact: true })).toBeVisible();
     await expect(other.page.getByText(other.say("data.empty"))).toBeVisible();
     await expect(other.button("data.erase-yes"), "the page begins anew").toHaveCount(0);
@@ -261,7 +268,7 @@ test.describe("leaving", () => {
     await other.part("one-on-one", "will").fill(PLANTED);
     expect(await onThisMachine(page)).toEqual([]);
     await person.button("leave.button").click();
-    await person.button("leave.yes").click();
+    await leave(person, () => person.button("leave.yes").click());
     await expect(other.part("one-on-one", "will")).toHaveValue("");
   });
 
