@@ -71,6 +71,10 @@
     // Where the program knows, it says where it broke off (src/saving/rescue.rs). What is on the page answers no more.
     if (ready && (error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) {
       document.getElementById("app").inert = true;
+      // An open dialog would keep the way out from being reached.
+      document.querySelectorAll("dialog[open]").forEach(function (dialog) {
+        dialog.close();
+      });
       show("broken", window.ayumiPanic || message);
       document.querySelector("#boot-rescue button").focus();
     }

@@ -30,4 +30,16 @@
   }
   look();
   window.addEventListener("hashchange", look);
+
+  // --- A page that was cut off on its way has no other script, and no words for it.
+  document.addEventListener("DOMContentLoaded", function () {
+    if (window.ayumiFail) return;
+    var box = document.createElement("p");
+    box.className = "boot-message";
+    box.setAttribute("role", "alert");
+    box.textContent =
+      "このページは、途中までしか届いていません。読み込み直しても同じときは、ポータルを置いた担当者に「フォルダーを、もう一度まるごとコピーしてほしい」とお伝えください。 " +
+      "Only part of this page has arrived. If reloading does not help, ask whoever set up the portal to copy the whole folder again.";
+    document.body.insertBefore(box, document.body.firstChild);
+  });
 })();

@@ -62,7 +62,7 @@ pub struct Later {
 #[expect(missing_docs, reason = "as the functions they are")]
 pub struct Saving {
     pub read: for<'a> fn(&'a Disk, &'a Framework, InSlots) -> Reading<'a>,
-    pub execute: fn(Rc<Saver>, Kind, Ears) -> LocalBoxFuture<'static, Saved>,
+    pub execute: fn(Rc<Saver>, Kind, Ears) -> LocalBoxFuture<'static, Option<Saved>>,
 }
 
 /// Writing records, as [`career::exchange`] does it, and changing them, as [`career::record`] does.

@@ -196,6 +196,8 @@ pub fn place(scene: &Scene) -> Place {
         (Route::Search(_), _) => {
             Place { key: Route::Search(String::new()).href(), focus: "#search" }
         }
+        // It is opened anew, and what it says is why one is here.
+        (Route::Left, _) => Place { key: scene.route.href(), focus: "main h1" },
         (Route::Glossary(Some(_)), _) => Place { key: scene.route.href(), focus: "#term" },
         (route, _) => heading(route),
     }

@@ -17,7 +17,7 @@ use crate::{
     saving::{Saved, Start, use_saving},
     scene::Scene,
     shared::Shared,
-    state::Workspace,
+    state::use_workspace,
     text::{Text, use_words},
     views::{frame, safety::safety_notice},
 };
@@ -53,11 +53,9 @@ impl PartialEq for PortalProps {
 /// happens in effects and callbacks.
 #[component]
 pub fn Portal(props: &PortalProps) -> Html {
-    let workspace = {
-        let record = props.record.clone();
-        use_reducer_eq(move || Workspace { record, taken: None })
-    };
-    let (keeping, change) = use_saving(props.start.as_ref(), &workspace, &props.framework);
+    let working = use_workspace(&props.record);
+    let workspace = Rc::clone(&working.shown);
+    let (keeping, change) = use_saving(props.start.as_ref(), &working, &props.framework);
     let route = use_hash_route(&props.route);
     // Whoever keeps nothing wants to leave nothing either, and what that takes is in the second file.
     let new = workspace.record.is_empty() && keeping.saved != Saved::NotKept;
@@ -113,7 +111,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             { frame::content_notice(&words.problems, None) }
             // What a page remembers by itself goes with what was erased elsewhere.
             <main id="main" key={format!("{} {erased}", pages::place(&scene).key)}>{ pages::page(&scene) }</main>
-            <div role="status" class={scene.keeping.taken.as_ref().map(|_| "taken")}>{ taken(&scene) }</div>
+            <div role="status" class={scene.keeping.offers().then_some("taken no-print")}>{ taken(&scene) }</div>
             if !projected { { frame::footer(&scene) } }
         </>
     }
@@ -228,7 +226,7 @@ fn version(scene: &Scene, told: &Told) -> Html {
 /// What was just taken away, to have it back. Only pages of the second file take anything away.
 fn taken(scene: &Scene) -> Html {
     match later::here() {
-        Some(later) if scene.keeping.taken.is_some() => (later.taken)(scene),
+        Some(later) if scene.keeping.offers() => (later.taken)(scene),
         _ => Html::default(),
     }
 }

@@ -17,9 +17,9 @@ use crate::{
     later,
     platform::preference,
     shared::Shared,
-    state::{Act, Workspace},
+    state::{Act, Working},
 };
-use changing::{use_change, use_undo};
+use changing::{Count, use_change, use_undo};
 
 pub use keeping::{Ears, Found, Keeping, News, Saved};
 pub use reading::{InSlots, Reading, at_start};
@@ -33,7 +33,7 @@ pub use writing::execute;
 #[hook]
 pub fn use_saving(
     start: Option<&Rc<Start>>,
-    workspace: &UseReducerHandle<Workspace>,
+    working: &Working,
     framework: &Shared<Framework>,
 ) -> (Keeping, Callback<Change>) {
     // Rendered natively there is nothing to ask: the page shown first says what holds by default.
@@ -49,21 +49,24 @@ pub fn use_saving(
     let news = use_state_eq(|| None);
     let erased = use_state(|| 0);
     let saver = start.map(|start| Rc::clone(&start.saver));
-    let changes = use_memo((), |()| Cell::new(start.map_or(0, |_| preference::changes())));
+    let count = use_memo((), |()| {
+        let count = Count::default();
+        count.now.set(start.map_or(0, |_| preference::changes()));
+        count
+    });
     let ears = {
-        let (outcome, news, dispatcher, changes) =
-            (outcome.setter(), news.setter(), workspace.dispatcher(), Rc::clone(&changes));
+        let (outcome, news, working, count) =
+            (outcome.setter(), news.setter(), working.clone(), Rc::clone(&count));
         let gone = {
             let (found, set_aside, erased) = (found.setter(), set_aside.setter(), erased.setter());
-            let (news, changes, dispatcher) =
-                (news.clone(), Rc::clone(&changes), dispatcher.clone());
+            let (news, count, working) = (news.clone(), Rc::clone(&count), working.clone());
             let times = Cell::new(0);
             Callback::from(move |()| {
-                changes.set(0);
+                count.now.set(0);
                 news.set(Some(News::Erased));
                 found.set(Found::Fine);
                 set_aside.set(None);
-                dispatcher.dispatch(Act::Become(Shared::new(Record::default())));
+                working.act(Act::Become(Shared::new(Record::default())));
                 erased.set(times.replace(times.get() + 1) + 1);
             })
         };
@@ -71,7 +74,7 @@ pub fn use_saving(
             saved: Callback::from(move |result| {
                 // Here and not with the change itself, which is to be on the screen first.
                 if result == Saved::Yes && preference::keep() {
-                    preference::set_changes(changes.get());
+                    preference::set_changes(count.now.get());
                 }
                 outcome.set(result);
             }),
@@ -80,7 +83,7 @@ pub fn use_saving(
                     news.set(happened);
                 }
                 if let Some(record) = record {
-                    dispatcher.dispatch(Act::Become(record));
+                    working.act(Act::Become(record));
                 }
             }),
             erased: gone,
@@ -98,7 +101,7 @@ pub fn use_saving(
     {
         let (saver, ears) = (saver.clone(), Rc::clone(&ears));
         let first = use_mut_ref(|| true);
-        use_effect_with((workspace.record.clone(), *keep), move |(record, keep)| {
+        use_effect_with((working.shown.record.clone(), *keep), move |(record, keep)| {
             // What was just read needs no saving.
             let Some(saver) = saver.filter(|_| !first.replace(false)) else { return };
             if *keep {
@@ -108,12 +111,12 @@ pub fn use_saving(
             }
         });
     }
-    let change = use_change(&saver, &changes, workspace, &outcome);
-    let (undo, let_go) = use_undo(&saver, &changes, workspace);
+    let change = use_change(&saver, &count, working, &outcome);
+    let (undo, let_go) = use_undo(&saver, &count, working);
     let set_filed = {
-        let (changes, update) = (Rc::clone(&changes), use_force_update());
+        let (count, update) = (Rc::clone(&count), use_force_update());
         use_callback((), move |(), ()| {
-            changes.set(0);
+            count.now.set(0);
             preference::set_changes(0);
             // Nothing else says to whoever reminds of it that there is nothing to remind of.
             update.force_update();
@@ -132,22 +135,21 @@ pub fn use_saving(
     };
     {
         let framework = framework.clone();
-        use_effect_with(workspace.record.clone(), move |record| {
+        use_effect_with(working.shown.record.clone(), move |record| {
             rescue::remember(record, &framework);
         });
     }
-    let latest = use_mut_ref(|| workspace.record.clone());
-    latest.replace(workspace.record.clone());
     let again = {
-        let (saver, ears, latest) = (saver.clone(), Rc::clone(&ears), Rc::clone(&latest));
-        use_callback((), move |(), ()| {
-            if let Some(saver) = &saver {
-                saver.keep(&latest.borrow(), &ears);
-            }
+        let (saver, ears, working) = (saver.clone(), Rc::clone(&ears), working.clone());
+        use_callback(*keep, move |(), keep| match &saver {
+            Some(saver) if *keep => saver.keep(&working.latest().record, &ears),
+            Some(saver) => saver.forget(&ears),
+            None => {}
         })
     };
     let renew = {
-        let renewal = saver.clone().map(|saver| Renewal { saver, ears: Rc::clone(&ears), latest });
+        let (ears, working) = (Rc::clone(&ears), working.clone());
+        let renewal = saver.clone().map(|saver| Renewal { saver, ears, working });
         use_callback((), move |(), ()| {
             if let (Some(renewal), Some(later)) = (renewal.clone(), later::here()) {
                 (later.renew)(renewal);
@@ -155,13 +157,14 @@ pub fn use_saving(
         })
     };
     let erase = {
-        let (found, set_aside) = (found.setter(), set_aside.setter());
+        let (found, set_aside, news) = (found.setter(), set_aside.setter(), news.setter());
         let (ears, forget_count) = (Rc::clone(&ears), set_filed.clone());
-        let dispatcher = workspace.dispatcher();
+        let working = working.clone();
         Callback::from(move |done: Callback<Saved>| {
             forget_count.emit(());
             preference::erase();
-            dispatcher.dispatch(Act::Become(Shared::new(Record::default())));
+            news.set(None);
+            working.act(Act::Become(Shared::new(Record::default())));
             let (found, set_aside, told) = (found.clone(), set_aside.clone(), ears.saved.clone());
             let saved = Callback::from(move |result| {
                 if result == Saved::Yes {
@@ -177,14 +180,20 @@ pub fn use_saving(
         })
     };
     let keeping = Keeping {
-        saved: if *keep { *outcome } else { Saved::NotKept },
+        saved: match *outcome {
+            // What is still on the machine is said, whatever is chosen.
+            Saved::NotErased => Saved::NotErased,
+            _ if !*keep => Saved::NotKept,
+            outcome => outcome,
+        },
         found: *found,
         news: *news,
-        changes: changes.get(),
+        changes: count.now.get(),
         erased: *erased,
         set_aside: (*set_aside).clone(),
         set_keep,
-        taken: workspace.taken.clone(),
+        taken: working.shown.taken.clone(),
+        back: working.shown.back,
         undo,
         let_go,
         set_told,

@@ -1,6 +1,6 @@
-//! What a person entered, as a Yew reducer. The rules are in [`career::record`].
+//! What a person entered, as a reducer. The rules are in [`career::record`].
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use career::{Record, record::Change};
 use yew::prelude::*;
@@ -14,6 +14,44 @@ pub struct Workspace {
     pub record: Shared<Record>,
     /// What the last change took away, until the next one.
     pub taken: Option<Taken>,
+    /// Whether it was just had back.
+    pub back: bool,
+}
+
+/// The workspace on the screen, and the way to act on it.
+#[derive(Clone)]
+pub struct Working {
+    /// As it is drawn now.
+    pub shown: Rc<Workspace>,
+    /// As it is after everything that has happened since.
+    latest: Rc<RefCell<Rc<Workspace>>>,
+    draw: UseStateSetter<Rc<Workspace>>,
+}
+
+impl Working {
+    /// As it is after everything that has happened.
+    pub fn latest(&self) -> Rc<Workspace> {
+        Rc::clone(&self.latest.borrow())
+    }
+
+    /// Has something happen. Whether the record is another one by it.
+    pub fn act(&self, act: Act) -> bool {
+        let before = self.latest();
+        let after = Rc::clone(&before).reduce(act);
+        self.latest.replace(Rc::clone(&after));
+        self.draw.set(Rc::clone(&after));
+        after.record != before.record
+    }
+}
+
+/// A workspace that begins with this record.
+#[hook]
+pub fn use_workspace(record: &Shared<Record>) -> Working {
+    let latest =
+        use_mut_ref(|| Rc::new(Workspace { record: record.clone(), taken: None, back: false }));
+    // The same again draws nothing.
+    let shown = use_state_eq(|| latest.borrow().clone());
+    Working { shown: Rc::clone(&shown), latest, draw: shown.setter() }
 }
 
 /// Something that was taken away and can be had back.
@@ -51,13 +89,15 @@ impl Reducible for Workspace {
                 }
             }
             (Act::Become(record), _) => (record, None),
-            (Act::Undo, Some(taken)) => (taken.before.clone(), None),
+            (Act::Undo, Some(taken)) => {
+                return Rc::new(Self { record: taken.before.clone(), taken: None, back: true });
+            }
             (Act::Undo | Act::LetGo, _) => (self.record.clone(), None),
         };
-        if record == self.record && taken == self.taken {
+        if record == self.record && taken == self.taken && !self.back {
             return self;
         }
-        Rc::new(Self { record, taken })
+        Rc::new(Self { record, taken, back: false })
     }
 }
 

@@ -122,7 +122,7 @@ fn on_key(key: &'static str, with_control: bool, callback: impl Fn() + 'static) 
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let control = event.ctrl_key() || event.meta_key();
         let is_it = event.key() == key && control == with_control && !event.alt_key();
-        if !is_it || event.is_composing() || is_writing() {
+        if !is_it || event.is_composing() || is_writing() || is_asked() {
             return;
         }
         // The sign itself is not to be written into the field.
@@ -131,13 +131,20 @@ fn on_key(key: &'static str, with_control: bool, callback: impl Fn() + 'static) 
     })
 }
 
+/// Whether a dialog is open over the page.
+fn is_asked() -> bool {
+    document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some())
+}
+
 /// Whether what is typed now goes into something.
 fn is_writing() -> bool {
     let focused = document().active_element();
     focused.is_some_and(|element| {
         // Boxes to tick and buttons take no text.
         element
-            .matches("textarea, select, input:not([type=checkbox]):not([type=radio])")
+            .matches(
+                "textarea, select, input:not([type=checkbox]):not([type=radio]):not([type=file])",
+            )
             .unwrap_or(false)
     })
 }
@@ -198,9 +205,23 @@ pub fn focus(selector: &str) -> bool {
     element.unchecked_into::<HtmlElement>().focus_with_options(&options).is_ok()
 }
 
+/// Whether what matches `selector` has the focus.
+pub fn has_focus(selector: &str) -> bool {
+    document().active_element().is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
 /// Whether nothing has the focus, as when what had it is no longer there.
 pub fn focus_is_lost() -> bool {
     document().active_element().is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Once what was just asked for is drawn, moves the focus to the heading if what had it is gone.
+pub fn keep_focus() {
+    soon(|| {
+        if focus_is_lost() {
+            focus("h1");
+        }
+    });
 }
 
 /// Moves the focus to the first element matching `selector`, and scrolls to it where needed. Whether there is one.

@@ -49,11 +49,21 @@ pub enum Slot {
 }
 
 impl Slot {
+    /// Every one.
+    pub const ALL: [Self; 6] = [
+        Self::Current,
+        Self::LastGood,
+        Self::History,
+        Self::LastGoodHistory,
+        Self::SetAside,
+        Self::Stamp,
+    ];
+
     /// Everything but what was set aside.
     pub const KEPT: [Self; 5] =
         [Self::Current, Self::LastGood, Self::History, Self::LastGoodHistory, Self::Stamp];
 
-    /// Read without the program by `boot/boot.js`, too.
+    /// Read without the program by `boot/rescue.js`, too.
     fn key(self) -> JsValue {
         JsValue::from_str(match self {
             Self::Current => "current",

@@ -9,15 +9,25 @@ use yew::prelude::*;
 use super::{Saved, Saver};
 use crate::{
     later::{self, Later, Records},
-    state::{Act, Workspace},
+    state::{Act, Working},
 };
 
 type Optional = Option<Rc<Saver>>;
 
-/// Notes a change, and counts it for whoever is to be reminded of a file.
-fn note(saver: &Optional, changes: &Cell<u32>, change: &Rc<Change>, records: Records) {
+/// What of a file there is to remind of.
+#[derive(Default)]
+pub struct Count {
+    /// How much was changed since everything was last in a file.
+    pub now: Cell<u32>,
+    /// The same before something was taken away that can be had back.
+    before: Cell<u32>,
+}
+
+/// Notes a change that was made, and counts it.
+fn note(saver: &Optional, count: &Count, change: &Rc<Change>, records: Records) {
     if let Some(saver) = saver {
-        changes.set(changes.get() + u32::from(saver.note(change, records)));
+        let more = u32::from(saver.note(change, records));
+        count.now.set(count.now.get() + more);
     }
 }
 
@@ -25,17 +35,21 @@ fn note(saver: &Optional, changes: &Cell<u32>, change: &Rc<Change>, records: Rec
 #[hook]
 pub fn use_change(
     saver: &Optional,
-    changes: &Rc<Cell<u32>>,
-    workspace: &UseReducerHandle<Workspace>,
+    count: &Rc<Count>,
+    working: &Working,
     outcome: &UseStateHandle<Saved>,
 ) -> Callback<Change> {
     let make = {
-        let (saver, changes) = (saver.clone(), Rc::clone(changes));
-        let dispatcher = workspace.dispatcher();
+        let (saver, count, working) = (saver.clone(), Rc::clone(count), working.clone());
         use_callback((), move |(change, later): (Change, Later), ()| {
-            let change = Rc::new(change);
-            note(&saver, &changes, &change, later.records);
-            dispatcher.dispatch(Act::Make(change, later.records));
+            let (change, records) = (Rc::new(change), later.records);
+            if (records.takes_away)(&change) {
+                count.before.set(count.now.get());
+            }
+            // One that changes nothing is not for the saver: nothing would take it from its list again.
+            if working.act(Act::Make(Rc::clone(&change), records)) {
+                note(&saver, &count, &change, records);
+            }
         })
     };
     let (waiting, outcome) = (saver.clone(), outcome.setter());
@@ -67,20 +81,24 @@ pub fn use_change(
 #[hook]
 pub fn use_undo(
     saver: &Optional,
-    changes: &Rc<Cell<u32>>,
-    workspace: &UseReducerHandle<Workspace>,
+    count: &Rc<Count>,
+    working: &Working,
 ) -> (Callback<()>, Callback<()>) {
     let undo = {
-        let (saver, taken) = (saver.clone(), workspace.taken.clone());
-        let (changes, dispatcher) = (Rc::clone(changes), workspace.dispatcher());
-        Callback::from(move |()| {
-            let (Some(later), Some(taken)) = (later::here(), &taken) else { return };
-            let change = Rc::new(Change::Replace((*taken.before).clone()));
-            note(&saver, &changes, &change, later.records);
-            dispatcher.dispatch(Act::Undo);
+        let (saver, count, working) = (saver.clone(), Rc::clone(count), working.clone());
+        use_callback((), move |(), ()| {
+            let taken = working.latest().taken.clone();
+            let (Some(later), Some(taken)) = (later::here(), taken) else { return };
+            count.now.set(count.before.get());
+            if working.act(Act::Undo) {
+                let change = Rc::new(Change::Undo((*taken.before).clone()));
+                note(&saver, &count, &change, later.records);
+            }
         })
     };
-    let dispatcher = workspace.dispatcher();
-    let let_go = use_callback((), move |(), ()| dispatcher.dispatch(Act::LetGo));
+    let working = working.clone();
+    let let_go = use_callback((), move |(), ()| {
+        working.act(Act::LetGo);
+    });
     (undo, let_go)
 }

@@ -16,6 +16,8 @@ pub enum Saved {
     Failed,
     /// The space the browser has for it is used up.
     Full,
+    /// What was on this machine and is not to be there could not be erased.
+    NotErased,
     /// What is stored cannot be read here, as when another tab has a newer portal; nothing of it is overwritten.
     Elsewhere,
 }
@@ -27,6 +29,7 @@ impl Saved {
             Self::Yes | Self::NotKept => None,
             Self::Failed => Some("storage.failed"),
             Self::Full => Some("storage.full"),
+            Self::NotErased => Some("storage.not-erased"),
             Self::Elsewhere => Some("storage.elsewhere"),
         }
     }
@@ -85,6 +88,8 @@ pub struct Keeping {
     pub set_told: Callback<()>,
     /// What was just taken away, if something was.
     pub taken: Option<Taken>,
+    /// Whether it was just had back.
+    pub back: bool,
     /// Has it back.
     pub undo: Callback<()>,
     /// Lets it go.
@@ -103,6 +108,11 @@ pub struct Keeping {
 }
 
 impl Keeping {
+    /// Whether there is something to say of what was taken away.
+    pub fn offers(&self) -> bool {
+        self.taken.is_some() || self.back
+    }
+
     /// Whether much was entered that is in no file yet.
     pub fn wants_a_file(&self) -> bool {
         self.changes >= MANY_CHANGES

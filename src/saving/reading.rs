@@ -36,18 +36,8 @@ impl OnDisk {
     }
 }
 
-/// Every slot, in the order [`at_start`] takes their texts.
-pub const SLOTS: [Slot; 6] = [
-    Slot::Current,
-    Slot::LastGood,
-    Slot::History,
-    Slot::LastGoodHistory,
-    Slot::SetAside,
-    Slot::Stamp,
-];
-
-/// Their texts.
-pub type InSlots = [Option<String>; SLOTS.len()];
+/// The texts of every slot, in the order of [`Slot::ALL`].
+pub type InSlots = [Option<String>; Slot::ALL.len()];
 
 /// On its way: what is on disk, or nothing when that does not work.
 pub type Reading<'a> = LocalBoxFuture<'a, Option<OnDisk>>;
@@ -85,8 +75,26 @@ async fn read(
     let mut set_aside = SetAside(set_aside);
     let today = part(today, last_good.as_deref(), parse, &mut set_aside);
     let before = part(before, last_history.as_deref(), parse, &mut set_aside);
+    let mut current = current;
     if today.found != Found::Fine || before.found != Found::Fine {
-        disk.write(&[(Slot::SetAside, set_aside.0.as_deref())]).await.ok()?;
+        // What took its place stands there from now on: another tab reads it, too.
+        let mut mended = vec![(Slot::SetAside, set_aside.0.as_deref())];
+        if today.found != Found::Fine {
+            mended.push((
+                Slot::Current,
+                last_good.as_deref().filter(|_| today.found == Found::Restored),
+            ));
+        }
+        if before.found != Found::Fine {
+            mended.push((
+                Slot::History,
+                last_history.as_deref().filter(|_| before.found == Found::Restored),
+            ));
+        }
+        disk.write(&mended).await.ok()?;
+        if today.found != Found::Fine {
+            current = last_good.filter(|_| today.found == Found::Restored);
+        }
     }
     // Without a copy one can still work.
     let copies = [
@@ -168,16 +176,27 @@ impl Texts {
             || self.today.is_none() && known.is_none()
     }
 
-    /// Where they go, under a fresh stamp; with nothing to keep, nothing stays.
-    pub fn writes<'a>(&'a self, stamp: Option<&'a str>) -> Vec<(Slot, Option<&'a str>)> {
-        let mut writes = vec![(Slot::Current, self.today.as_deref()), (Slot::Stamp, stamp)];
+    /// Where they go, under a fresh stamp; with nothing to keep, nothing stays. The copies stay as they are, unless
+    /// something was taken away: then it is in them no more, either.
+    pub fn writes<'a>(
+        &'a self,
+        stamp: Option<&'a str>,
+        taken: bool,
+    ) -> Vec<(Slot, Option<&'a str>)> {
+        let today = self.today.as_deref();
+        let mut writes = vec![(Slot::Current, today), (Slot::Stamp, stamp)];
+        if taken || today.is_none() {
+            writes.push((Slot::LastGood, today));
+        }
         match &self.history {
             Kept::AsItIs => {}
-            Kept::Text(history) => writes.push((Slot::History, Some(history))),
-            Kept::Nothing => writes.push((Slot::History, None)),
-        }
-        if self.today.is_none() {
-            writes.extend([(Slot::LastGood, None), (Slot::LastGoodHistory, None)]);
+            Kept::Text(history) => {
+                writes.push((Slot::History, Some(history)));
+                if taken {
+                    writes.push((Slot::LastGoodHistory, Some(history)));
+                }
+            }
+            Kept::Nothing => writes.extend([(Slot::History, None), (Slot::LastGoodHistory, None)]),
         }
         writes
     }

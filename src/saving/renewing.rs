@@ -1,14 +1,12 @@
 //! Opening the page again, as for a new version: not before everything typed is on this machine. In the second file, since
 //! what asks for it is there, too.
 
-use std::{cell::RefCell, rc::Rc};
-
-use career::Record;
+use std::rc::Rc;
 
 use super::{Ears, Saved, Saver};
 use crate::{
     platform::{files::breathe, page, preference, timer, update},
-    shared::Shared,
+    state::Working,
 };
 
 /// How long is waited for the disk, in steps of [`STEP`].
@@ -24,7 +22,7 @@ pub struct Renewal {
     /// Who hears how that went.
     pub ears: Rc<Ears>,
     /// The record on the screen.
-    pub latest: Rc<RefCell<Shared<Record>>>,
+    pub working: Working,
 }
 
 /// Opens the page again once nothing would be lost by it. If that does not come to be, the page says that what was
@@ -40,17 +38,16 @@ pub fn renew(renewal: Renewal) {
 }
 
 async fn saved(renewal: &Renewal) -> bool {
-    let Renewal { saver, ears, latest } = renewal;
+    let Renewal { saver, ears, working } = renewal;
     // Some fields hand over what is in them only when they are left.
     page::leave_field();
     // The change is made, drawn, and given to the saver.
     breathe().await;
     breathe().await;
-    let latest = latest.borrow().clone();
+    let latest = working.latest().record.clone();
     if !preference::keep() && !latest.is_empty() {
         return false;
     }
-    // A change that changed nothing is noted as well, and would be waited for in vain.
     if !saver.is_settled() && preference::keep() {
         saver.keep(&latest, ears);
     }

@@ -7,15 +7,12 @@ use std::{
 
 use career::{Framework, Record, history::History, record::Change};
 
-use super::{
-    Ears, Found, Saved,
-    reading::{OnDisk, SLOTS},
-};
+use super::{Ears, Found, Saved, reading::OnDisk};
 use crate::{
     later::{self, Records},
     platform::{
         preference,
-        storage::Disk,
+        storage::{Disk, Slot},
         tabs::{Listening, Message, Tabs},
     },
     shared::Shared,
@@ -30,6 +27,8 @@ pub struct Saver {
     pub(super) known: RefCell<Option<Known>>,
     /// What is on disk is of a newer portal: nothing of it is overwritten.
     pub(super) closed: Cell<bool>,
+    /// How often everything was erased, here or in another tab: what was on its way then is not to bring anything back.
+    pub(super) erased: Cell<u32>,
     /// What was changed and is not known to be on disk.
     pub(super) unsaved: RefCell<Vec<Rc<Change>>>,
     /// The change made last.
@@ -89,6 +88,7 @@ impl Saver {
             tabs: Tabs::of(organisation),
             known: RefCell::default(),
             closed: Cell::default(),
+            erased: Cell::default(),
             unsaved: RefCell::default(),
             last: RefCell::default(),
             coming: Cell::default(),
@@ -107,7 +107,7 @@ impl Saver {
     /// What is on the disk; `None` when that does not work, or what reads it did not come. Whoever has nothing there does
     /// without that.
     async fn read(&self) -> Option<OnDisk> {
-        let texts = self.disk.read(SLOTS).await.ok()?;
+        let texts = self.disk.read(Slot::ALL).await.ok()?;
         if texts.iter().all(Option::is_none) {
             return Some(OnDisk::nothing());
         }
@@ -158,6 +158,7 @@ impl Saver {
 
     /// What waits to be written is not to be any more.
     fn let_go(&self) {
+        self.erased.set(self.erased.get() + 1);
         self.unsaved.borrow_mut().clear();
         self.last.replace(None);
         self.waiting.borrow_mut().retain(|task| !matches!(task.kind, Kind::Keep(..)));
@@ -170,12 +171,18 @@ impl Saver {
         self.tabs.listen(move |message| {
             if message == Message::Erased {
                 saver.let_go();
-                saver.known.replace(Some(Known::default()));
+                saver.know_of_nothing();
                 ears.erased.emit(());
             } else if preference::keep() {
                 saver.run(Kind::Look, &ears);
             }
         })
+    }
+
+    /// Nothing is on the disk.
+    pub(super) fn know_of_nothing(&self) {
+        self.known.replace(Some(Known::default()));
+        self.closed.set(false);
     }
 
     fn run(self: &Rc<Self>, kind: Kind, ears: &Ears) {
@@ -186,13 +193,15 @@ impl Saver {
         let saver = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
             while let Some(Task { kind, ears }) = saver.next() {
-                let saved = match later::load().await.value {
+                let said = match later::load().await.value {
                     Some(later) => {
                         (later.saving.execute)(Rc::clone(&saver), kind, ears.clone()).await
                     }
-                    None => Saved::Failed,
+                    None => Some(Saved::Failed),
                 };
-                ears.saved.emit(saved);
+                if let Some(saved) = said {
+                    ears.saved.emit(saved);
+                }
             }
             saver.busy.set(false);
         });

@@ -148,7 +148,10 @@ fn Sealing(props: &SealingProps) -> Html {
                     }
                     Err(fault) => stage.set(Stage::Refused(fault_words(fault))),
                 }
-                page::show_soon(format!("#{id}-seal"));
+                // Whoever has gone on meanwhile is left where they are.
+                if page::has_focus(&format!("#{id}-stop")) || page::focus_is_lost() {
+                    page::show_soon(format!("#{id}-seal"));
+                }
             });
         })
     };

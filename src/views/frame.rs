@@ -84,6 +84,7 @@ fn kept_where(scene: &Scene) -> Html {
         // In the box, past it, and not at all.
         Saved::Yes => ("kept", "kept.machine", "M12 3v10m-4-4 4 4 4-4M4 15v5h16v-5"),
         Saved::NotKept => ("kept kept--visit", "kept.visit", "M4 9V4h16v5M12 21V10m-4 7 4 4 4-4"),
+        Saved::NotErased => ("kept kept--failed", "kept.not-erased", "M12 4v11M12 19v1"),
         Saved::Failed | Saved::Full | Saved::Elsewhere => {
             ("kept kept--failed", "kept.failed", "M12 4v11M12 19v1")
         }

@@ -34,6 +34,9 @@ pub fn is_asked() -> bool {
     ASKED.get()
 }
 
+/// How long it takes to another page, in milliseconds.
+const ARRIVING: u32 = 300;
+
 /// How far one is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
@@ -79,6 +82,8 @@ pub fn Leaving(props: &LeavingProps) -> Html {
         let (erase, phase, language) = (erase(scene), phase.setter(), text.language());
         Callback::from(move |_| {
             phase.set(Phase::Erasing);
+            // The button that was pressed cannot be pressed again meanwhile.
+            page::focus("#leave-title");
             let phase = phase.clone();
             erase.emit(Callback::from(move |saved| {
                 if saved == Saved::Yes {
@@ -89,20 +94,20 @@ pub fn Leaving(props: &LeavingProps) -> Html {
             }));
         })
     };
-    let failed = *phase == Phase::Failed;
+    let (failed, erasing) = (*phase == Phase::Failed, *phase == Phase::Erasing);
     let yes = if failed { "leave.again" } else { "leave.yes" };
     html! {
         <>
             { button(Weight::Plain, text.get("leave.button"), ask) }
-            <Modal open={*phase != Phase::Here} class="dialog" named_by="leave-title" on_close={close.clone()}>
+            <Modal open={*phase != Phase::Here} class="dialog" named_by="leave-title" stays={erasing} on_close={close.clone()}>
                 // The focus is not on what erases: a key pressed twice is no answer.
                 <h2 id="leave-title" tabindex="-1" autofocus=true>{ text.get("leave.ask") }</h2>
                 { paragraph(text.get("leave.text")) }
-                { unfiled(scene, &close) }
+                if !erasing { { unfiled(scene, &close) } }
                 if failed { { live_notice(Tone::Error, text.get("leave.failed"), paragraph(text.get("leave.failed-try"))) } }
                 <p class="actions">
-                    { button_unless(*phase == Phase::Erasing, Weight::Danger, text.get(yes), leave) }
-                    { button(Weight::Secondary, text.get("leave.no"), close.reform(|_| ())) }
+                    { button_unless(erasing, Weight::Danger, text.get(yes), leave) }
+                    { button_unless(erasing, Weight::Secondary, text.get("leave.no"), close.reform(|_| ())) }
                 </p>
             </Modal>
         </>
@@ -115,7 +120,15 @@ fn unfiled(scene: &Scene, close: &Callback<()>) -> Html {
     if scene.record.is_empty() || changes == 0 {
         return Html::default();
     }
-    let to_file = close.reform(|_| ());
+    let to_file = close.reform(|event: MouseEvent| {
+        event.prevent_default();
+        page::go(&Route::Data.href());
+        // Once that page is there, and has its heading in focus.
+        page::later(ARRIVING, || {
+            page::focus_and_show("#take-out button");
+        })
+        .forget();
+    });
     html! {
         <p>
             { text.fill("leave.unfiled", &[("n", &changes.to_string())]) }{ " " }

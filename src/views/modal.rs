@@ -16,6 +16,9 @@ pub struct ModalProps {
     pub named_by: &'static str,
     /// It was closed, as by Escape.
     pub on_close: Callback<()>,
+    /// Whether Escape does not close it.
+    #[prop_or_default]
+    pub stays: bool,
     /// A key was pressed in it.
     #[prop_or_default]
     pub on_key: Option<Callback<KeyboardEvent>>,
@@ -35,9 +38,15 @@ pub fn Modal(props: &ModalProps) -> Html {
             }
         });
     }
+    let stays = props.stays;
+    let oncancel = Callback::from(move |event: Event| {
+        if stays {
+            event.prevent_default();
+        }
+    });
     let onclose = props.on_close.reform(|_: Event| ());
     html! {
-        <dialog ref={node} class={props.class} aria-labelledby={props.open.then_some(props.named_by)} {onclose} onkeydown={props.on_key.clone()}>
+        <dialog ref={node} class={props.class} aria-labelledby={props.open.then_some(props.named_by)} {onclose} {oncancel} onkeydown={props.on_key.clone()}>
             if props.open { { props.children.clone() } }
         </dialog>
     }

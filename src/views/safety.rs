@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{Tone, Weight, button, live_notice},
+    platform::page,
     route::Route,
     saving::{Found, News, Saved},
     scene::Scene,
@@ -23,7 +24,11 @@ fn trouble(scene: &Scene) -> Option<Html> {
         Saved::Elsewhere if keeping.found == Found::Newer => "storage.newer",
         saved => saved.trouble()?,
     };
-    let action = button(Weight::Plain, text.get("storage.again"), keeping.again.reform(|_| ()));
+    let action = button(
+        Weight::Plain,
+        text.get("storage.again"),
+        keeping.again.reform(|_| page::keep_focus()),
+    );
     Some(live_notice(
         Tone::Error,
         text.get(words),
@@ -49,7 +54,7 @@ fn news(scene: &Scene) -> Option<Html> {
         News::Erased => ("storage.erased", "storage.erased-text"),
         News::Cleared => ("storage.cleared", "storage.cleared-text"),
     };
-    let known = keeping.set_told.reform(|_| ());
+    let known = keeping.set_told.reform(|_: MouseEvent| page::keep_focus());
     Some(live_notice(
         Tone::Info,
         text.get(words),

@@ -28,7 +28,12 @@ pub fn Offer(props: &OfferProps) -> Html {
         let undo = scene.keeping.undo.clone();
         Callback::from(move |()| {
             undo.emit(());
-            keep_focus();
+            // The answer stands where the question stood.
+            page::soon(|| {
+                if page::focus_is_lost() {
+                    page::focus(".taken button");
+                }
+            });
         })
     };
     {
@@ -39,24 +44,20 @@ pub fn Offer(props: &OfferProps) -> Html {
             move || drop(listener)
         });
     }
-    let Some(taken) = &scene.keeping.taken else { return Html::default() };
     let text = &scene.text;
-    let words = if taken.replaced { "taken.replaced" } else { "taken.removed" };
-    let let_go = scene.keeping.let_go.reform(|_: MouseEvent| keep_focus());
+    let words = match &scene.keeping.taken {
+        Some(taken) if taken.replaced => "taken.replaced",
+        Some(_) => "taken.removed",
+        None => "taken.back",
+    };
+    let let_go = scene.keeping.let_go.reform(|_: MouseEvent| page::keep_focus());
     html! {
         <div class="taken__offer">
             <p>{ text.get(words) }</p>
-            { button(Weight::Secondary, text.get("taken.undo"), undo.reform(|_| ())) }
+            if scene.keeping.taken.is_some() {
+                { button(Weight::Secondary, text.get("taken.undo"), undo.reform(|_| ())) }
+            }
             { button(Weight::Plain, text.get("storage.known"), let_go) }
         </div>
     }
-}
-
-/// What was pressed is gone once this is drawn: whoever pressed it goes on at the heading.
-fn keep_focus() {
-    page::soon(|| {
-        if page::focus_is_lost() {
-            page::focus("h1");
-        }
-    });
 }

@@ -60,7 +60,9 @@ fn obstacle(scene: &Scene) -> Option<&'static str> {
     match scene.keeping.saved {
         _ if !scene.room.is_empty() => Some("version.room"),
         Saved::NotKept if !scene.record.is_empty() => Some("version.visit"),
-        Saved::Failed | Saved::Full | Saved::Elsewhere if !scene.record.is_empty() => {
+        Saved::Failed | Saved::Full | Saved::NotErased | Saved::Elsewhere
+            if !scene.record.is_empty() =>
+        {
             Some("version.unsaved")
         }
         _ if holds(&scene.route) => Some("version.page"),

@@ -211,6 +211,7 @@ test.describe("leaving", () => {
     await person.button("leave.button").click();
     await question(person).getByRole("link", { name: person.say("leave.file") }).click();
     await expect(question(person)).toBeHidden();
+    await expect(person.button("data.export-button")).toBeFocused();
     expect((await person.exportFile()).text).toContain(PLANTED);
   });
 

@@ -18,7 +18,7 @@ use yew::Reducible;
 fn written() -> Rc<Workspace> {
     let mut record = Record::default();
     record.apply(Change::Path(PathChange::WishPlace("the library".to_owned())));
-    Rc::new(Workspace { record: Shared::new(record), taken: None })
+    Rc::new(Workspace { record: Shared::new(record), taken: None, back: false })
 }
 
 fn make(workspace: Rc<Workspace>, change: Change) -> Rc<Workspace> {
@@ -35,6 +35,8 @@ fn what_was_taken_away_comes_back_as_it_was() {
     let back = after.reduce(Act::Undo);
     assert_eq!(back.record, before.record);
     assert!(back.taken.is_none(), "once");
+    assert!(back.back);
+    assert!(!back.reduce(Act::LetGo).back);
 }
 
 #[test]
@@ -57,11 +59,9 @@ fn of_a_record_that_took_the_place_of_another_it_is_said() {
 #[test]
 fn nothing_is_offered_that_was_erased_for_good() {
     for end in [
-        |workspace: Rc<Workspace>| make(workspace, Change::Replace(Record::default())),
         |workspace: Rc<Workspace>| workspace.reduce(Act::Become(Shared::new(Record::default()))),
         |workspace: Rc<Workspace>| workspace.reduce(Act::LetGo),
     ] {
-        // The record is empty by then: erasing it changes nothing, and ends the offer all the same.
         let taken = make(written(), Change::Erase(Part::Path));
         assert!(taken.taken.is_some());
         assert!(end(taken).taken.is_none());

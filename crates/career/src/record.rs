@@ -96,8 +96,10 @@ pub enum Change {
     History(HistoryChange),
     /// Erased a part of it.
     Erase(Part),
-    /// Opened a file, or erased everything.
+    /// Opened a file.
     Replace(Record),
+    /// Had back what the last change took away: the record as it was before that.
+    Undo(Record),
 }
 
 impl Change {
@@ -206,7 +208,7 @@ impl Record {
                 self.forget_words();
             }
             Change::Erase(part) => self.erase(part),
-            Change::Replace(record) => *self = record,
+            Change::Replace(record) | Change::Undo(record) => *self = record,
         }
     }
 

@@ -7,7 +7,7 @@
 mod open;
 mod seal;
 
-pub use open::{Fault, is_protected, open};
+pub use open::{Fault, open};
 pub use seal::{seal, seal_with_work};
 
 /// How much work it is to try one passphrase, as a power of two: what age's own tool asks for. A quarter of a

@@ -26,11 +26,6 @@ pub enum Fault {
 const LONGEST_HEADER: usize = 64 * 1024;
 const END_OF_HEADER: &[u8] = b"\n---";
 
-/// Whether a file that begins so is a protected one.
-pub fn is_protected(beginning: &[u8]) -> bool {
-    beginning.starts_with(BINARY) || without_blank(beginning).starts_with(ARMOURED)
-}
-
 /// What is in a protected file. It is never larger than the file: the format does not pack.
 ///
 /// # Errors

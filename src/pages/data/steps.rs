@@ -87,7 +87,7 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     };
     let nothing = scene.record.is_empty();
     html! {
-        <section>
+        <section id="take-out">
             { heading(text.get("data.export")) }
             { paragraph(text.get("data.export-text")) }
             <FileSaving
@@ -147,7 +147,7 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             }
             if let Step::Refused(problems) = &***step { { refused(text, problems) } }
             if let Step::Read(record) = &***step { { confirm(scene, step, record) } }
-            { done(text, matches!(***step, Step::Imported), "data.imported") }
+            { done(text, matches!(***step, Step::Imported) && !scene.keeping.back, "data.imported") }
         </section>
     }
 }

@@ -145,7 +145,7 @@ fn use_shown(scene: &Scene) -> Rc<Option<Rc<Shown>>> {
     })
 }
 
-/// Files dropped anywhere on the page are read. Leaving the page stops that; what was read stays.
+/// Files dropped anywhere on the page are read. Leaving the page stops that.
 #[hook]
 fn use_drop(read: &Callback<Vec<files::Chosen>>, gate: &Rc<Gate>) {
     let latest = use_mut_ref(|| read.clone());
@@ -157,7 +157,7 @@ fn use_drop(read: &Callback<Vec<files::Chosen>>, gate: &Rc<Gate>) {
             read.emit(chosen);
         });
         move || {
-            gate.stop();
+            gate.leave();
             drop(listeners);
         }
     });

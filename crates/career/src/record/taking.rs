@@ -12,13 +12,11 @@ use crate::{
 };
 
 impl Change {
-    /// Whether it takes away what it cannot bring back: a goal, a conversation, a part, or everything for another file.
-    /// Writing over a text does not count: a browser's own undo is there for that. Erasing everything is meant to be
-    /// for good.
+    /// Whether it takes away what took time to write: a goal, a conversation, a part, or everything for another file.
+    /// Writing over a text does not count: a browser's own undo is there for that.
     pub fn takes_away(&self) -> bool {
         match self {
-            Self::Forget(_) | Self::Erase(_) => true,
-            Self::Replace(record) => !record.is_empty(),
+            Self::Forget(_) | Self::Erase(_) | Self::Replace(_) => true,
             Self::Sheet(_, _, change) => matches!(change, SheetChange::Clear),
             Self::Values(change) => matches!(change, ValuesChange::Clear),
             Self::History(change) => {
@@ -40,7 +38,8 @@ impl Change {
                     | TogetherChange::Remove(_)
                     | TogetherChange::Desk(_, DeskChange::Remove(_))
             ),
-            Self::Current(_)
+            Self::Undo(_)
+            | Self::Current(_)
             | Self::Target(_)
             | Self::Form(_)
             | Self::Aim(_)

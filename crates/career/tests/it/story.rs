@@ -47,7 +47,7 @@ fn move_action(goal: u32, action: u32, state: ActionState, on: &str) -> Change {
 
 /// Everything somebody did from April 2026 to March 2027.
 fn year() -> Record {
-    record([
+    record(vec![
         // Spring: a first look, three goals and one that waits.
         Change::Current(Some(id("shunin"))),
         Change::Target(Some(id("kakaricho"))),

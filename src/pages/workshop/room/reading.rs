@@ -32,12 +32,19 @@ const TELL: u64 = 100;
 pub struct Gate {
     busy: Cell<bool>,
     stopped: Cell<bool>,
+    left: Cell<bool>,
 }
 
 impl Gate {
     /// Stops reading; what was read stays.
     pub fn stop(&self) {
         self.stopped.set(true);
+    }
+
+    /// The page is gone, and the room may be: what is being read goes nowhere.
+    pub fn leave(&self) {
+        self.stop();
+        self.left.set(true);
     }
 }
 
@@ -84,6 +91,9 @@ pub fn read(scene: &Scene, chosen: Vec<Chosen>, setters: &Setters, gate: &Rc<Gat
     wasm_bindgen_futures::spawn_local(async move {
         let (room, read, sealed) = take_in(&scene, ours, &step, &gate).await;
         gate.busy.set(false);
+        if gate.left.get() {
+            return;
+        }
         let left = total - read - sealed.len();
         let taken = Taken { room: Shared::new(room), read, left, passed };
         show(&scene, taken, &step);
