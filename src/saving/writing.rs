@@ -91,6 +91,8 @@ impl Saver {
                     Ok(merged) => (record, changes) = merged,
                     Err(saved) => return saved,
                 },
+                // Of an empty record, saving is taking away what was there.
+                (Err(_), _) if record.is_empty() => return Some(Saved::NotErased),
                 (Err(fault), _) => return Some(fault.into()),
             }
         }
