@@ -145,7 +145,8 @@ fn summary(scene: &Scene, record: &Record) -> Html {
     ];
     html! {
         <dl class="facts">
-            for (label, value) in rows {
+            // Of what there is none, there is nothing to say.
+            for (label, value) in rows.into_iter().filter(|(_, value)| value != "0") {
                 <div><dt>{ text.get(label) }</dt><dd>{ value }</dd></div>
             }
         </dl>

@@ -112,10 +112,14 @@ impl Saver {
 
     /// Takes over what another tab has written, if anything; and keeps what was changed here since.
     async fn look(&self, ears: &Ears) -> Option<Saved> {
+        let erased = self.erased.get();
         let [stamp] = match self.disk.read([Slot::Stamp]).await {
             Ok(read) => read,
             Err(fault) => return Some(fault.into()),
         };
+        if self.erased.get() != erased {
+            return None;
+        }
         if self.known.borrow().as_ref().is_some_and(|known| known.stamp == stamp) {
             return None;
         }

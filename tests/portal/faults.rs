@@ -35,6 +35,7 @@ fn every_row_of_the_table_of_faults_names_a_test_there_is() {
             format!("tests/e2e/{spec}.spec.ts"),
             format!("crates/career/tests/it/{spec}.rs"),
             format!("tests/portal/{spec}.rs"),
+            format!("crates/protect/tests/{spec}.rs"),
         ];
         let text = places
             .iter()
