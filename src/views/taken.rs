@@ -1,4 +1,6 @@
-//! What was just taken away, to have it back: in view wherever one is on the page, until something else is changed.
+//! What was just taken away, to have it back, until something else is changed.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -44,6 +46,9 @@ pub fn Offer(props: &OfferProps) -> Html {
             move || drop(listener)
         });
     }
+    // Where something was taken away it stays in view. On other pages it would only lie over what one came for.
+    let place = use_memo(scene.keeping.taken.clone(), |_| Rc::clone(&scene.route));
+    let here = (*place == scene.route).then_some("taken__offer--here");
     let text = &scene.text;
     let words = match &scene.keeping.taken {
         Some(taken) if taken.replaced => "taken.replaced",
@@ -52,7 +57,7 @@ pub fn Offer(props: &OfferProps) -> Html {
     };
     let let_go = scene.keeping.let_go.reform(|_: MouseEvent| page::keep_focus());
     html! {
-        <div class="taken__offer">
+        <div class={classes!("taken__offer", here)}>
             <p>{ text.get(words) }</p>
             if scene.keeping.taken.is_some() {
                 { button(Weight::Secondary, text.get("taken.undo"), undo.reform(|_| ())) }

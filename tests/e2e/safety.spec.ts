@@ -302,3 +302,23 @@ test.describe("what was taken away can be had back", () => {
     expect(await onThisMachine(page)).toEqual([]);
   });
 });
+
+test("what was removed is in no copy, either", async ({ page, portal }) => {
+  const person = new Person(page);
+  await portal.open("#/data");
+  await person.bringIn(withYears.replace('"sheets": {}', '"sheets": { "one-on-one": { "parts": { "will": { "title": "will", "text": "a sheet to remove" } } } }'));
+  await expect.poll(() => kept(page)).toContain("a sheet to remove");
+  // From the second visit on, there are copies.
+  await portal.open("#/data");
+  const words = ["kept in the first part", "kept in the second part", "a sheet to remove"];
+  await expect.poll(async () => (await kept(page)).split("a sheet to remove").length - 1).toBe(2);
+  for (const [part, word] of [["part.sheets", "a sheet to remove"], ["part.history", "kept in the second part"]] as const) {
+    await page.getByRole("button", { name: `${person.say("part.erase")} ${person.say(part)}`, exact: true }).click();
+    await expect.poll(() => kept(page), part).not.toContain(word);
+    words.splice(words.indexOf(word), 1);
+    for (const other of words) expect(await kept(page), `${part} leaves the others`).toContain(other);
+  }
+  await person.button("taken.undo").click();
+  await expect.poll(() => kept(page)).toContain("kept in the second part");
+  expect(await kept(page), "what was removed before that stays removed").not.toContain("a sheet to remove");
+});
