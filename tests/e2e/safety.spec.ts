@@ -270,7 +270,8 @@ test.describe("what was taken away can be had back", () => {
     await person.goTo("#/data");
     await person.bringIn(withYears);
     await person.goTo("#/support");
-    await expect(person.button("taken.undo")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
+    await expect(person.heading()).toBeFocused();
     await person.button("taken.undo").press("Enter");
     await expect(page.getByRole("status").getByText(person.say("taken.back"))).toBeVisible();
     await expect(person.button("storage.known")).toBeFocused();
