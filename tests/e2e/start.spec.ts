@@ -23,6 +23,17 @@ const withPolicy = (page: Page, policy: string): Promise<unknown> =>
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
   });
 
+test("the page itself is cut off: what there is of it says so", async ({ page, portal }) => {
+  portal.expectFault(PROVOKED);
+  await page.route(pageAddress(""), async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    await route.fulfill({ response, body: whole.slice(0, whole.indexOf("<h1") + 40) });
+  });
+  await portal.visit("#/");
+  await says(page, "途中までしか届いていません", "Only part of this page has arrived.");
+});
+
 const INCOMPLETE = ["ポータルのファイルがそろっていません", "The portal's files are not complete."];
 const BROWSER = ["このブラウザーではポータルを開始できません", "The portal cannot start in this browser."];
 
