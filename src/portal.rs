@@ -59,7 +59,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     let route = use_hash_route(&props.route);
     // Whoever keeps nothing wants to leave nothing either, and what that takes is in the second file.
     let new = workspace.record.is_empty() && keeping.saved != Saved::NotKept;
-    let chapters = { use_chapters(&props.chapters, &route, new, &props.framework) };
+    let chapters = use_chapters(&props.chapters, &route, new, &props.framework);
     let told = use_told(props.start.is_some());
     let words = {
         let all = pages::needs(&route, new).later || told != Told::default();

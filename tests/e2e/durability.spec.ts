@@ -1,30 +1,12 @@
 // What was typed a second ago is still there when the browser dies.
-import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { Person } from "./support/person.ts";
 import { expect, test } from "./support/portal.ts";
+import { kill, startBrowser } from "./support/profile.ts";
 import { pageAddress } from "./support/sites.ts";
-
-const root = process.getuid?.() === 0;
-
-/** A browser that keeps its profile, as people's do. */
-const startBrowser = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    executablePath: process.env.AYUMI_CHROMIUM || undefined,
-    args: [...(root ? ["--no-sandbox"] : []), "--disable-background-networking", "--no-first-run"],
-    locale: "ja-JP",
-  });
-
-/** Ends the browser of this profile and every process it started, with no chance to write anything more. */
-const kill = async (context: BrowserContext, profile: string): Promise<void> => {
-  // The browser notes its own process there, as "host-123"; Playwright starts it as a group of its own.
-  const browser = Number(readlinkSync(join(profile, "SingletonLock")).split("-").pop());
-  const closed = context.waitForEvent("close");
-  process.kill(-browser, "SIGKILL");
-  await closed;
-};
 
 const open = async (context: BrowserContext, route: string): Promise<Person> => {
   const page: Page = await context.newPage();

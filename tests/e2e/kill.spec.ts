@@ -1,32 +1,16 @@
 // The browser dies in the middle of typing, at moments nobody chose: what is on the machine afterwards is a beginning of
 // what was typed, and all of it but the last second.
-import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Locator } from "@playwright/test";
+import type { BrowserContext, Locator } from "@playwright/test";
 import { Person } from "./support/person.ts";
 import { expect, test } from "./support/portal.ts";
+import { kill, startBrowser } from "./support/profile.ts";
 import { recordFile } from "./support/record.ts";
 import { pageAddress } from "./support/sites.ts";
 
 test.skip(process.platform === "win32", "there is no SIGKILL for a group of processes");
-
-const root = process.getuid?.() === 0;
-
-const startBrowser = (profile: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(profile, {
-    executablePath: process.env.AYUMI_CHROMIUM || undefined,
-    args: [...(root ? ["--no-sandbox"] : []), "--disable-background-networking", "--disable-component-update", "--no-first-run"],
-    locale: "ja-JP",
-  });
-
-/** Ends the browser of this profile and every process it started, with no chance to write anything more. */
-const kill = async (context: BrowserContext, profile: string): Promise<void> => {
-  const browser = Number(readlinkSync(join(profile, "SingletonLock")).split("-").pop());
-  const closed = context.waitForEvent("close");
-  process.kill(-browser, "SIGKILL");
-  await closed;
-};
 
 const open = async (context: BrowserContext, route: string): Promise<Person> => {
   const page = context.pages()[0] ?? (await context.newPage());

@@ -16,7 +16,7 @@ use career::{
 };
 use serde_json::Value;
 
-use crate::material::{FILES, Material, file, material};
+use crate::material::{FILES, file, material};
 
 /// The file an input is of, one of `names`, and what is in it.
 fn named<'a>(input: &'a str, names: &[&'static str]) -> (&'static str, &'a str) {
@@ -34,19 +34,6 @@ fn told(problems: &[Problem]) {
             let said = problem.explain(language);
             assert!(!said.trim().is_empty() && said.len() < 20_000, "{} bytes", said.len());
         }
-    }
-}
-
-fn library() -> Library<'static> {
-    let Material { framework, questionnaire, interviews, policy, mentoring, workshops, .. } =
-        material();
-    Library {
-        framework,
-        policy: Some(policy),
-        questionnaire: Some(questionnaire),
-        interviews: Some(interviews),
-        mentoring: Some(mentoring),
-        workshops: Some(workshops),
     }
 }
 
@@ -109,7 +96,7 @@ pub fn questionnaire(input: &str) {
                 rank,
             );
         }
-        listed(Library { questionnaire: Some(&questionnaire), ..library() });
+        listed(Library { questionnaire: Some(&questionnaire), ..material().library() });
     } else {
         assert!(!read.problems.is_empty(), "refused without a word");
     }
@@ -121,7 +108,7 @@ pub fn interviews(input: &str) {
     let read = content::interviews(&material().framework, text);
     told(&read.problems);
     if let Some(interviews) = read.value {
-        listed(Library { interviews: Some(&interviews), ..library() });
+        listed(Library { interviews: Some(&interviews), ..material().library() });
     } else {
         assert!(!read.problems.is_empty(), "refused without a word");
     }
@@ -134,7 +121,7 @@ pub fn policy(input: &str) {
     let read =
         Policy::read(&material().framework, policy::FILES.map(|name| Ok(of(name).to_owned())));
     told(&read.problems());
-    listed(Library { policy: Some(&read), ..library() });
+    listed(Library { policy: Some(&read), ..material().library() });
 }
 
 /// `mentoring.json`.
@@ -148,7 +135,7 @@ pub fn mentoring(input: &str) {
             Some(&material().interviews),
             material().policy.measures.value.as_ref(),
         ));
-        listed(Library { mentoring: Some(&mentoring), ..library() });
+        listed(Library { mentoring: Some(&mentoring), ..material().library() });
     } else {
         assert!(!read.problems.is_empty(), "refused without a word");
     }
@@ -163,7 +150,7 @@ pub fn workshops(input: &str) {
         for programme in &workshops.programmes {
             let _ = (programme.minutes(), programme.timetable(), programme.slides(&workshops));
         }
-        listed(Library { workshops: Some(&workshops), ..library() });
+        listed(Library { workshops: Some(&workshops), ..material().library() });
     } else {
         assert!(!read.problems.is_empty(), "refused without a word");
     }

@@ -1,7 +1,9 @@
 //! The content everything is tried with: that of the made-up organisation, and the portal's own words.
 
 use career::{
-    Framework, Language, Policy, Problem, Questionnaire, content,
+    Framework, Language, Policy, Problem, Questionnaire,
+    catalogue::Library,
+    content,
     interview::Interviews,
     messages::{Messages, Part},
     policy,
@@ -73,6 +75,21 @@ pub struct Material {
     pub mentoring: Mentoring,
     pub workshops: Workshops,
     pub words: [Messages; 2],
+}
+
+impl Material {
+    /// All of it, for what goes through everything.
+    pub fn library(&self) -> Library<'_> {
+        let Self { framework, questionnaire, interviews, policy, mentoring, workshops, .. } = self;
+        Library {
+            framework,
+            policy: Some(policy),
+            questionnaire: Some(questionnaire),
+            interviews: Some(interviews),
+            mentoring: Some(mentoring),
+            workshops: Some(workshops),
+        }
+    }
 }
 
 /// All of it, read once.

@@ -2,17 +2,14 @@
 
 use career::{
     Language,
-    catalogue::{Library, catalogue},
+    catalogue::catalogue,
     day::Day,
     search::{Index, Names, Query, fold},
     workshop::TimeOfDay,
     year::FiscalYear,
 };
 
-use crate::{
-    material::{Material, material},
-    route::Route,
-};
+use crate::{material::material, route::Route};
 
 /// What stands after the `#` of an address, decoded.
 pub fn address(text: &str) {
@@ -88,17 +85,9 @@ type Entries = Vec<career::catalogue::Entry<'static>>;
 fn with_all(see: impl FnOnce(&Entries, &Index, &Names)) {
     thread_local! {
         static ALL: (Entries, Index, Names) = {
-            let Material { framework, questionnaire, interviews, policy, mentoring, workshops, .. } =
-                material();
-            let entries = catalogue(Library {
-                framework,
-                policy: Some(policy),
-                questionnaire: Some(questionnaire),
-                interviews: Some(interviews),
-                mentoring: Some(mentoring),
-                workshops: Some(workshops),
-            });
-            let glossary = policy.glossary.value.as_ref();
+            let material = material();
+            let entries = catalogue(material.library());
+            let glossary = material.policy.glossary.value.as_ref();
             (entries.clone(), Index::new(&entries), glossary.map(Names::of).unwrap_or_default())
         };
     }
