@@ -16,7 +16,7 @@ use crate::{
         page, single,
     },
     scene::Scene,
-    views::{cover::CoverChoice, file_saving::FileSaving, keep::keep_choice},
+    views::{cover::CoverChoice, file_saving::FileSaving, keep::keep_choice, work::use_work},
 };
 use spreadsheet::Spreadsheet;
 use steps::Step;
@@ -34,6 +34,8 @@ pub fn Data(props: &DataProps) -> Html {
     let scene = &props.scene;
     let text = &scene.text;
     let step = use_state(|| Rc::new(Step::Idle));
+    // A file chosen later takes the place of one still being read.
+    let reading = use_work();
     use_step_focus(&step);
     html! {
         <>
@@ -57,7 +59,7 @@ pub fn Data(props: &DataProps) -> Html {
             </section>
             { steps::export(scene, &step) }
             <Spreadsheet scene={scene.clone()} />
-            { steps::import(scene, &step) }
+            { steps::import(scene, &step, &reading) }
             { steps::erase(scene, &step) }
         </>
     }

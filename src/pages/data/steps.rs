@@ -1,6 +1,6 @@
 //! The three things one can do with one's data, and what one is in the middle of.
 
-use std::{cell::Cell, rc::Rc};
+use std::rc::Rc;
 
 use career::{
     Framework, Problem, Record,
@@ -21,7 +21,7 @@ use crate::{
     saving::Saved,
     scene::Scene,
     text::Text,
-    views::{file_opening::Unlocking, file_saving::FileSaving, leaving},
+    views::{file_opening::Unlocking, file_saving::FileSaving, leaving, work::Work},
 };
 
 /// Where the person is.
@@ -98,30 +98,20 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     }
 }
 
-thread_local! {
-    /// Which choice of a file the latest one is.
-    static CHOICE: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Bringing it back: read first, shown, and used only when the person says so.
-pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
+/// Bringing it back: read first, shown, and used only when the person says so. `reading` is the work of that.
+pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>, reading: &Work) -> Html {
     let text = &scene.text;
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
+        let reading = reading.clone();
         Callback::from(move |event: Event| {
             let chosen = files::chosen(&event.target_unchecked_into::<HtmlInputElement>());
             if chosen.is_empty() {
                 return;
             }
             let (framework, step) = (framework.clone(), step.clone());
-            let mine = CHOICE.get() + 1;
-            CHOICE.set(mine);
-            wasm_bindgen_futures::spawn_local(async move {
+            reading.begin(async move {
                 let opened = files::open_all(chosen, Format::Record).await;
-                // A large one may be read only after a small one that was chosen later.
-                if CHOICE.get() != mine {
-                    return;
-                }
                 step.set(Rc::new(if opened.sealed.is_empty() {
                     read(opened.texts, &framework)
                 } else {

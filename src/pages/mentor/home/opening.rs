@@ -24,7 +24,7 @@ use crate::{
     },
     route::{MentorPage, Route},
     scene::Scene,
-    views::file_opening::Unlocking,
+    views::{file_opening::Unlocking, work::use_work},
 };
 
 /// Properties of [`Opening`].
@@ -53,6 +53,8 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let scene = &props.scene;
     let text = &scene.text;
     let step = use_state_eq(Step::default);
+    // Files chosen later take the place of those still being read.
+    let reading = use_work();
     let onchange = {
         let (framework, step) = (scene.framework.clone(), step.setter());
         Callback::from(move |event: Event| {
@@ -62,7 +64,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 return;
             }
             step.set(Step { reading: files.len(), ..Step::default() });
-            wasm_bindgen_futures::spawn_local(async move {
+            reading.begin(async move {
                 let opened = files::open_all(files, Format::Share).await;
                 if opened.sealed.is_empty() {
                     show(opened.texts, &framework, &step);
