@@ -4,10 +4,10 @@ use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
-    components::paragraph,
+    components::{icon, paragraph},
     later,
-    pages::{self, broken},
-    route::{MentorPage, Route, WorkshopPage},
+    pages::broken,
+    route::{MentorPage, Route, Section, WorkshopPage},
     saving::Saved,
     scene::Scene,
     text::Text,
@@ -30,11 +30,7 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
                 { language_switch(text, set_language) }
             </div>
             <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
-                <ul>
-                    for (page, label, current) in entries(route) {
-                        <li><a href={page.href()} aria-current={current.then_some("page")}>{ text.get(label) }</a></li>
-                    }
-                </ul>
+                <ul>{ for Section::ALL.into_iter().map(|section| entry(text, section, Section::of(route))) }</ul>
             </nav>
         </header>
     }
@@ -50,18 +46,33 @@ pub fn emblem() -> Html {
     }
 }
 
-fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
-    let interview = pages::of_interview(route);
-    let tracks =
-        matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities | Route::Compare(..));
-    [
-        (Route::Tracks, "nav.tracks", tracks),
-        (Route::Policy, "nav.policy", pages::of_policy(route)),
-        (Route::Assess, "nav.assess", pages::of_assessment(route)),
-        (Route::Plan, "nav.plan", matches!(route, Route::Plan | Route::Path)),
-        (Route::Interviews, "nav.interview", interview),
-        (Route::Data, "nav.data", *route == Route::Data),
-    ]
+/// The way to a part of the portal. Which pages are in it is told to `boot/boot.js`, which marks it before the program
+/// has arrived.
+fn entry(text: &Text, section: Section, here: Option<Section>) -> Html {
+    let (label, sign) = match section {
+        Section::Ranks => ("nav.tracks", "M3 20h5v-5h5v-5h5V4h3"),
+        Section::Standing => ("nav.assess", "M5 4h14v16H5zM8 12l3 3 5-6"),
+        Section::Growing => {
+            ("nav.plan", "M12 20v-9M12 13c0-4-3-6-8-6 0 4 3 6 8 6zM12 11c0-4 3-6 8-6 0 4-3 6-8 6z")
+        }
+        Section::Interview => ("nav.interview", "M3 4h12v9H9l-3 3v-3H3zM18 9h3v8h-2v3l-3-3h-5"),
+        Section::Together => (
+            "nav.together",
+            "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 19c0-4 3-5 6-5s6 1 6 5M16 5a3 3 0 0 1 0 6M18 14c2 1 3 2 3 5",
+        ),
+        Section::Policy => {
+            ("nav.policy", "M12 6c-2-2-5-2-8-2v14c3 0 6 0 8 2 2-2 5-2 8-2V4c-3 0-6 0-8 2zM12 6v14")
+        }
+    };
+    let current = (here == Some(section)).then_some("page");
+    html! {
+        <li>
+            <a href={section.door().href()} data-pages={section.beginnings()} aria-current={current}>
+                { icon(sign) }
+                <span>{ text.get(label) }</span>
+            </a>
+        </li>
+    }
 }
 
 /// The way to the search; `/` leads there too, which is said where it helps: on the search page.
@@ -69,16 +80,13 @@ fn search_link(text: &Text, route: &Route) -> Html {
     let current = matches!(route, Route::Search(_)).then_some("page");
     html! {
         <a class="search-link" href={Route::Search(String::new()).href()} aria-current={current} aria-keyshortcuts="/">
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <circle cx="11" cy="11" r="6" />
-                <path d="M15.5 15.5L20 20" />
-            </svg>
+            { icon("M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM15.5 15.5L20 20") }
             { text.get("search.title") }
         </a>
     }
 }
 
-/// Whether what one enters is kept: by its words, its sign and its border. It leads to the choice.
+/// The way to one's data, and whether what one enters is kept: by its words, its sign and its border.
 fn kept_where(scene: &Scene) -> Html {
     let (class, words, sign) = match scene.keeping.saved {
         // In the box, past it, and not at all.
@@ -89,9 +97,10 @@ fn kept_where(scene: &Scene) -> Html {
             ("kept kept--failed", "kept.failed", "M12 4v11M12 19v1")
         }
     };
+    let current = (*scene.route == Route::Data).then_some("page");
     html! {
-        <a {class} href={Route::Data.href()}>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={sign} /></svg>
+        <a {class} href={Route::Data.href()} aria-current={current}>
+            { icon(sign) }
             { scene.text.get(words) }
         </a>
     }
@@ -147,10 +156,24 @@ pub fn footer(scene: &Scene) -> Html {
         ("document", text.of(&organisation.document.title)),
         ("organisation", text.of(&organisation.name)),
     ];
+    let ways = [
+        (Route::Mentor(MentorPage::Home), "mentor.title"),
+        (Route::Workshop(WorkshopPage::Home), "workshop.title"),
+        (Route::Support, "support.title"),
+        (Route::Data, "data.title"),
+        (Route::About, "frame.about"),
+    ];
     html! {
         <footer class="footer">
             { paragraph(text.get("frame.private")) }
-            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a>{ " " }<a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>{ " " }<a href={Route::Workshop(WorkshopPage::Home).href()}>{ text.get("workshop.title") }</a></p>
+            { paragraph(&text.fill("frame.source", &source)) }
+            <nav aria-label={text.get("frame.more").to_owned()}>
+                <ul class="footer__ways">
+                    for (route, label) in ways {
+                        <li><a href={route.href()} aria-current={(*scene.route == route).then_some("page")}>{ text.get(label) }</a></li>
+                    }
+                </ul>
+            </nav>
         </footer>
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
+    views::section_nav::together_nav,
 };
 use going_on::GoingOn;
 use opening::Opening;
@@ -23,6 +24,7 @@ pub fn page(scene: &Scene) -> Html {
     html! {
         <>
             { title(text.get("mentor.title")) }
+            { together_nav(scene) }
             { lead(text.get("mentor.lead")) }
             { reminder(scene) }
             { doors(scene) }
