@@ -25,9 +25,9 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
                     <span class="header__organisation">{ text.of(&scene.framework.organisation().name) }</span>
                 </a>
                 { search_link(text, route) }
+                { language_switch(text, set_language) }
                 { kept_where(scene) }
                 { terminal(scene) }
-                { language_switch(text, set_language) }
             </div>
             <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
                 <ul>{ for Section::ALL.into_iter().map(|section| entry(text, section, Section::of(route))) }</ul>

@@ -118,10 +118,15 @@ pub fn render_in(
     route: &Route,
     record: &Record,
 ) -> String {
-    let props = PortalProps {
+    drawn(&PortalProps { messages: Shared::new(messages), ..portal(organisation, route, record) })
+}
+
+/// The portal of an organisation in Japanese, with every chapter there.
+pub fn portal(organisation: Organisation, route: &Route, record: &Record) -> PortalProps {
+    PortalProps {
         framework: Shared::new(organisation.framework()),
         problems: Shared::new(Vec::new()),
-        messages: Shared::new(messages),
+        messages: Shared::new(words(Language::Ja)),
         record: Shared::new(record.clone()),
         start: None,
         route: route.clone(),
@@ -134,7 +139,12 @@ pub fn render_in(
             ..Chapters::default()
         },
         clock: today,
-    };
+    }
+}
+
+/// What it looks like, as HTML.
+pub fn drawn(props: &PortalProps) -> String {
+    let props = props.clone();
     let renderer = yew::LocalServerRenderer::<Portal>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }

@@ -40,11 +40,13 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
             <div class="question__head">
                 { title(text.get("assess.title")) }
                 <p class="question__for">{ text.fill("question.for", &[("rank", &text.join(&target.titles))]) }</p>
-                { link_button(Weight::Plain, text.get("list.open"), Route::AssessList.href()) }
             </div>
             { progress(done, total, &of_total(done, "question.progress")) }
             <section aria-labelledby="question">
-                <p class="question__number">{ of_total(index + 1, "question.number") }</p>
+                <div class="question__which">
+                    <p class="question__number">{ of_total(index + 1, "question.number") }</p>
+                    { link_button(Weight::Plain, text.get("list.open"), Route::AssessList.href()) }
+                </div>
                 <h2 id="question" tabindex="-1">{ text.of(&item.question) }</h2>
                 { examples(text, item) }
                 { carried::carried_note(scene, &item.about, keep(answer.rating, &change)) }
