@@ -1,4 +1,21 @@
 //! Everything the content says, as one list: for finding it, and for counting who says it.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, catalogue::{Group, Library, catalogue, count, count_in, said}, framework::Origin};
+//! let museum = sample::museum();
+//! let entries = catalogue(Library {
+//!     framework: &museum.framework,
+//!     policy: Some(&museum.policy),
+//!     questionnaire: None, interviews: None, mentoring: None, workshops: None,
+//! });
+//! let rank = entries.iter().find(|entry| entry.group == Group::Ranks).unwrap();
+//! assert_eq!(rank.title[0].get(Language::En), "Star Apprentice");
+//!
+//! let said = said(&entries);
+//! assert_eq!(count(&said, Origin::Policy) + count(&said, Origin::Portal), said.len());
+//! assert_eq!(count_in(&said, &"gifts".parse().unwrap()), 13);
+//! ```
 
 mod policy;
 mod together;

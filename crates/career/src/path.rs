@@ -1,4 +1,18 @@
 //! The way behind a person and the one they wish for: postings, qualifications, projects, and what else matters.
+//!
+//! ```
+//! use career::{Id, path::{Path, PathChange, StageKind, StageText}, year::FiscalYear};
+//! let mut path = Path::default();
+//! let id = path.next_id();
+//! path.apply(PathChange::Add(StageKind::Assignment));
+//! assert!(path.stages[0].is_blank());
+//! path.apply(PathChange::Field(id, Id::new("dome-work")));
+//! path.apply(PathChange::Write(id, StageText::From, "令和4年度".to_owned()));
+//! let (stage, now) = (path.of_kind(StageKind::Assignment)[0], FiscalYear::new(2025).unwrap());
+//! assert_eq!(stage.years(), Ok(FiscalYear::new(2022).map(|from| (from, None)))); // it goes on
+//! assert_eq!(stage.span(now).unwrap().to, now);
+//! assert_eq!(path.years_in(&Id::new("dome-work").unwrap(), now), 4);
+//! ```
 
 use serde::Serialize;
 
