@@ -1,4 +1,15 @@
 //! What is wrong with a file: where, and in words for the person who can mend it.
+//!
+//! ```
+//! use career::{Language, problem::{Kind, Problem, Problems}};
+//! let mut problems = Problems::one("ranks[3].titles", Kind::Empty);
+//! problems.add("points[0].id", Kind::BadId { found: "Gentle Hands".to_owned() });
+//! let problems = problems.or("what was read").unwrap_err().in_file("ladder.json");
+//! let Problem { file, place, .. } = &problems[0];
+//! assert_eq!((problems.len(), file.as_str(), place.as_str()), (2, "ladder.json", "ranks[3].titles"));
+//! let line = problems[0].explain(Language::En);
+//! assert_eq!(line, format!("ladder.json: ranks[3].titles: {}", problems[0].sentence(Language::En)));
+//! ```
 
 mod wording;
 

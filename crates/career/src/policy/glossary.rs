@@ -1,4 +1,15 @@
 //! Words a newcomer may not know.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! let museum = sample::museum();
+//! let glossary = museum.policy.glossary.value.as_ref().unwrap();
+//! let pieces = glossary.names(Language::En).pieces("Read the night log with an elder.");
+//! let named: Vec<_> = pieces.iter().filter_map(|(text, term)| Some((*text, term.as_ref()?.id.as_str()))).collect();
+//! assert_eq!(named, [("night log", "night-log"), ("elder", "elder")]);
+//! assert_eq!(pieces.iter().map(|(text, _)| *text).collect::<String>(), "Read the night log with an elder.");
+//! ```
 
 use crate::{
     Framework, Id, Language, LocalText,
