@@ -28,8 +28,8 @@
 //! | content folders and their checks | [`content`] |
 //! | what is dropped of texts that anybody may have written | [`plain_text`] |
 //!
-//! From content to what to grow in. In the examples of this documentation, `sample` has the content of a fictional museum and
-//! somebody who works there (`docs/sample.rs`).
+//! From content to what to grow in. In the examples of this documentation, `sample` has the content of a fictional
+//! museum and somebody who works there (`docs/sample.rs`).
 //!
 //! ```
 //! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }

@@ -2,7 +2,8 @@
 //!
 //! ```
 //! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
-//! use career::{assessment::Rating, exchange::Opened, questionnaire::Level, workshop::{Offer, Room, contribution, picture}};
+//! use career::{assessment::Rating, exchange::Opened, questionnaire::Level};
+//! use career::workshop::{Offer, Room, contribution, picture};
 //! let museum = sample::museum();
 //! let (workshops, questionnaire) = (&museum.workshops, &museum.questionnaire);
 //! let koke = workshops.profile(&"apprentice-komorebi".parse().unwrap()).unwrap();
@@ -20,8 +21,8 @@
 //! room.count_the_same(); // they are of several people
 //! let picture = picture(&room, workshops, &museum.framework, questionnaire).unwrap();
 //! let patience = picture.items.iter().find(|item| item.about.to_string() == "ability/patience").unwrap();
-//! let bins: Vec<_> = patience.bins.iter().map(|bin| (bin.from.number(), bin.to.number(), bin.people)).collect();
-//! assert_eq!(bins, [(1, 2, 6), (3, 5, 6)]);
+//! let bins = patience.bins.iter().map(|bin| (bin.from.number()..=bin.to.number(), bin.people));
+//! assert_eq!(bins.collect::<Vec<_>>(), [(1..=2, 6), (3..=5, 6)]); // no count of fewer than five
 //! ```
 
 mod activity;
@@ -49,7 +50,7 @@ pub use contribution::{Contribution, Month, Offer, contribution};
 pub use picture::{AbilityPicture, Bin, Breakdown, ItemPicture, LEAST, Picture, Row, Who, picture};
 pub use programme::{Programme, Slide, Step};
 pub use room::{Refused, Room};
-pub use table::write as write_table;
+pub use table::write_table;
 
 object! {
     /// `workshop.json`.

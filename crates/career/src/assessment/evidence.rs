@@ -25,12 +25,15 @@ object! {
 }
 
 /// A part of [`Evidence`].
-#[expect(missing_docs, reason = "as the fields of the evidence")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EvidencePart {
+    /// Where and when, and how it was.
     Situation,
+    /// What was to be done.
     Task,
+    /// What the person did.
     Action,
+    /// What came of it.
     Result,
 }
 

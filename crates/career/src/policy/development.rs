@@ -5,7 +5,8 @@
 //! use career::{Language, plan::ActionKind};
 //! let museum = sample::museum();
 //! let development = museum.policy.development.value.as_ref().unwrap();
-//! assert_eq!(development.field(&"dome-work".parse().unwrap()).unwrap().name.get(Language::En), "Work beneath the roof");
+//! let field = development.field(&"dome-work".parse().unwrap()).unwrap();
+//! assert_eq!(field.name.get(Language::En), "Work beneath the roof");
 //!
 //! let about = "role/keeper-display".parse().unwrap();
 //! let suggested: Vec<_> = development.suggested(ActionKind::Experience, Some(&about)).collect();

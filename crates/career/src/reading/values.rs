@@ -60,7 +60,7 @@ pub(crate) struct Words(String);
 
 impl Words {
     /// The text.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }

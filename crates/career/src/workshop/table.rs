@@ -36,7 +36,7 @@ type Cells = [String; COLUMNS.len()];
 /// let csv = write_table(&picture, workshops, framework, questionnaire, &museum.messages);
 /// assert_eq!(csv.lines().count(), 1);
 /// ```
-pub fn write(
+pub fn write_table(
     picture: &Picture,
     workshops: &Workshops,
     framework: &Framework,
