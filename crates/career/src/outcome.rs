@@ -13,8 +13,8 @@
 //! let (row, reasons) = (outcome.growth()[0].row, outcome.growth()[0].reasons.clone());
 //! assert_eq!(reasons, [Reason::BelowAim { by: 2 }, Reason::NewAtTarget]);
 //! assert_eq!(row.item.about, "role/keeper-display".parse().unwrap());
-//! assert!(outcome.new_at_target().any(|new| new == row));
-//! assert!(row.rating().is_some() && row.evidence().is_none() && !row.wished());
+//! assert!(outcome.new_at_target().any(|new| new == row) && row.rating().is_some());
+//! assert!(row.level() < Some(outcome.aim) && row.evidence().is_none() && !row.wished());
 //! let elsewhere = outcome_for(framework, questionnaire, &record.assessment, museum.rank("guide"));
 //! assert!(elsewhere.rows.iter().all(|row| row.group == group(framework, &row.item.about)));
 //! ```

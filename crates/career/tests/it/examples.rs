@@ -8,23 +8,23 @@ use std::{
 
 use crate::support::in_repository;
 
-/// Every source file by its path below `src`, without the ending.
-fn sources() -> BTreeMap<String, String> {
-    fn collect(folder: &Path, below: &str, files: &mut BTreeMap<String, String>) {
-        for entry in fs::read_dir(folder).expect("a folder of sources") {
-            let path = entry.expect("an entry").path();
-            let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+/// Every source of this crate by its path below `src`, without the ending.
+pub fn sources() -> BTreeMap<String, String> {
+    fn collect(folder: &Path, below: &str, sources: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).expect("the folder can be read") {
+            let path = entry.expect("the folder can be read").path();
+            let name = path.file_stem().and_then(|name| name.to_str()).expect("it has a name");
             let name = format!("{below}{name}");
             if path.is_dir() {
-                collect(&path, &format!("{name}/"), files);
+                collect(&path, &format!("{name}/"), sources);
             } else {
-                files.insert(name, fs::read_to_string(&path).expect("a source file"));
+                sources.insert(name, fs::read_to_string(&path).expect("a source is text"));
             }
         }
     }
-    let mut files = BTreeMap::new();
-    collect(&in_repository("crates/career/src"), "", &mut files);
-    files
+    let mut sources = BTreeMap::new();
+    collect(&in_repository("crates/career/src"), "", &mut sources);
+    sources
 }
 
 /// The lines of examples that run in the comments that begin with one of `marks`.
