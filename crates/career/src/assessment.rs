@@ -1,4 +1,24 @@
 //! Where a person stands, in their own eyes. Private preparation: no appraisal and no promotion test.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, assessment::{AnswerChange, Rating}, questionnaire::{Form, Level}};
+//! let museum = sample::museum();
+//! let mut assessment = museum.koke().assessment;
+//! let keeper = museum.rank("star-keeper");
+//! assert_eq!(assessment.standing(&museum.framework), [museum.rank("star-apprentice"), keeper]);
+//!
+//! let hands = "point/gentle-hands".parse().unwrap();
+//! let rating = assessment.rating(&hands).unwrap();
+//! assert_eq!(rating.level(), Level::new(4));
+//! assert_eq!(rating.name(&museum.questionnaire).get(Language::En), "Milky Way");
+//!
+//! let items = museum.questionnaire.items_for(&museum.framework, keeper, Form::Full);
+//! assert_eq!((items.len(), assessment.rated(&items), assessment.ratings()), (14, 11, 11));
+//! assert_eq!(items[assessment.resume_at(&items)].about.to_string(), "element/instrument-care");
+//! ```
+
+mod evidence;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
@@ -9,6 +29,8 @@ use crate::{
     questionnaire::{Form, Item, Level, Subject},
     reading::{Definitions, Json, Node, Read, Table, ValueKind, object},
 };
+
+pub use evidence::{Evidence, EvidencePart};
 
 /// An answer to one question: a level, or that it does not apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,75 +113,6 @@ pub(crate) fn is_false(value: &bool) -> bool {
     !value
 }
 
-object! {
-    /// What happened, in the person's own words, by situation, task, action and result. Each may be empty; whoever
-    /// writes freely writes it all into the situation.
-    #[derive(Default, Serialize)]
-    pub struct Evidence {
-        /// Where and when, and how it was.
-        #[serde(skip_serializing_if = "String::is_empty")]
-        pub situation: String = String::new(),
-        /// What was to be done.
-        #[serde(skip_serializing_if = "String::is_empty")]
-        pub task: String = String::new(),
-        /// What the person did.
-        #[serde(skip_serializing_if = "String::is_empty")]
-        pub action: String = String::new(),
-        /// What came of it.
-        #[serde(skip_serializing_if = "String::is_empty")]
-        pub result: String = String::new(),
-    }
-}
-
-/// A part of [`Evidence`].
-#[expect(missing_docs, reason = "as the fields of the evidence")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EvidencePart {
-    Situation,
-    Task,
-    Action,
-    Result,
-}
-
-impl EvidencePart {
-    /// Every part, in the order one tells them.
-    pub const ALL: [Self; 4] = [Self::Situation, Self::Task, Self::Action, Self::Result];
-}
-
-impl Evidence {
-    /// One part.
-    pub fn part(&self, part: EvidencePart) -> &str {
-        match part {
-            EvidencePart::Situation => &self.situation,
-            EvidencePart::Task => &self.task,
-            EvidencePart::Action => &self.action,
-            EvidencePart::Result => &self.result,
-        }
-    }
-
-    /// The parts something is written in, in order, without blanks around them.
-    pub fn told(&self) -> impl Iterator<Item = &str> {
-        EvidencePart::ALL
-            .into_iter()
-            .map(|part| self.part(part).trim())
-            .filter(|text| !text.is_empty())
-    }
-
-    /// Whether nothing but blanks is written.
-    pub fn is_blank(&self) -> bool {
-        self.told().next().is_none()
-    }
-
-    /// All of it as one text, a line a part.
-    pub fn as_text(&self) -> String {
-        self.told().collect::<Vec<_>>().join("\n")
-    }
-
-    fn says_nothing(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// One thing a person did to an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerChange {
@@ -175,6 +128,17 @@ pub enum AnswerChange {
 
 impl Answer {
     /// Makes one change; `target` is the rank aimed for now.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::assessment::{Answer, AnswerChange, Rating};
+    /// let mut answer = Answer::default();
+    /// let target = "star-keeper".parse().unwrap();
+    /// answer.apply(AnswerChange::Rate(Some(Rating::NotApplicable)), Some(&target));
+    /// assert_eq!(answer.rated_for, Some(target));
+    /// answer.apply(AnswerChange::Rate(None), None);
+    /// assert_eq!(answer, Answer::default());
+    /// ```
     pub fn apply(&mut self, change: AnswerChange, target: Option<&Id<Rank>>) {
         match change {
             AnswerChange::Rate(rating) => {
@@ -255,6 +219,20 @@ impl Assessment {
 
     /// The rank one aimed for when rating `subject`, where that is another than now: the answer was carried over, and
     /// may be changed.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{assessment::{AnswerChange, Rating}, questionnaire::Level};
+    /// let mut assessment = sample::museum().koke().assessment;
+    /// let (hands, keeper) = ("point/gentle-hands".parse().unwrap(), assessment.target.clone());
+    /// let rate = AnswerChange::Rate(Level::new(4).map(Rating::Level));
+    /// assessment.answers.edit(hands, |answer| answer.apply(rate, keeper.as_ref()));
+    /// let hands = "point/gentle-hands".parse().unwrap();
+    /// assert_eq!(assessment.carried_from(&hands), None);
+    /// assessment.target = "guide".parse().ok();
+    /// assert!(assessment.answer(&hands).is_some());
+    /// assert_eq!(assessment.carried_from(&hands), keeper.as_ref());
+    /// ```
     pub fn carried_from(&self, subject: &Subject) -> Option<&Id<Rank>> {
         let rated_for = self.answer(subject)?.rated_for.as_ref();
         rated_for.filter(|rank| Some(*rank) != self.target.as_ref())

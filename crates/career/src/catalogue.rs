@@ -1,5 +1,23 @@
 //! Everything the content says, as one list: for finding it, and for counting who says it.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, catalogue::{Group, Library, catalogue, count, count_in, said}, framework::Origin};
+//! let museum = sample::museum();
+//! let entries = catalogue(Library {
+//!     framework: &museum.framework,
+//!     policy: Some(&museum.policy),
+//!     questionnaire: None, interviews: None, mentoring: None, workshops: None,
+//! });
+//! let rank = entries.iter().find(|entry| entry.group == Group::Ranks).unwrap();
+//! assert_eq!(rank.title[0].get(Language::En), "Star Apprentice");
+//!
+//! let said = said(&entries);
+//! assert_eq!(count(&said, Origin::Policy) + count(&said, Origin::Portal), said.len());
+//! assert_eq!(count_in(&said, &"gifts".parse().unwrap()), 13);
+//! ```
 
+mod framework;
 mod policy;
 mod together;
 
@@ -58,21 +76,33 @@ pub struct Said<'a> {
 }
 
 /// The kinds of things one can look up, in the order they are shown.
-#[expect(missing_docs, reason = "the groups say what they are by their names")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
+    /// Words of the glossary.
     Terms,
+    /// Ranks, with roles and awareness points, and kinds of authority.
     Ranks,
+    /// Abilities, held and exercised.
     Abilities,
+    /// Measures of the policy.
     Measures,
+    /// What the policy says as a whole.
     Policy,
+    /// What it is measured by.
     Indicators,
+    /// What is planned when.
     Roadmap,
+    /// Where to turn.
     Support,
+    /// Fields of work, and suggestions of what to do.
     Development,
+    /// Kinds of interview, and what one may ask.
     Interviews,
+    /// Ground rules, stages of a conversation, and workshops.
     Together,
+    /// Questions of the self-assessment.
     Questions,
+    /// What the document does not say.
     Unstated,
 }
 
@@ -96,39 +126,62 @@ impl Group {
 }
 
 /// Where something is shown.
-#[expect(missing_docs, reason = "the places say what they are by their names")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place<'a> {
+    /// The page of a rank.
     Rank(&'a Rank),
+    /// The page of all tracks.
     Tracks,
+    /// The page of abilities.
     Abilities,
+    /// The self-assessment.
     Assessment,
+    /// The page of a kind of interview.
     Interview(&'a Id<InterviewType>),
+    /// The page of the policy.
     Policy,
+    /// An occupation on it.
     Occupation(&'a Id<Occupation>),
+    /// A theme of it.
     Theme(&'a Id<Theme>),
+    /// A pillar on the page of measures.
     Pillar(&'a Id<Pillar>),
+    /// The measures with a mark.
     Mark(&'a Id<Mark>),
+    /// The measures of a part of the cycle.
     CyclePart(&'a Id<CyclePart>),
+    /// The page of a measure.
     Measure(&'a Id<Measure>),
+    /// The page of indicators.
     Indicators,
+    /// The page of the roadmap.
     Roadmap,
+    /// Something one may need help with, on the page of where to turn.
     Support(&'a Id<HelpTopic>),
+    /// The plan.
     Plan,
+    /// The path.
     Path,
+    /// A term in the glossary.
     Term(&'a Id<Term>),
+    /// What is shown to a mentor.
     Mentor,
+    /// The conversation for two.
     Conversation,
+    /// The page of a programme.
     Programme(&'a Id<Programme>),
+    /// Somebody to practise on.
     Profile(&'a Id<Profile>),
+    /// The cards of values.
     Values,
+    /// The page about the portal.
     About,
 }
 
 /// Everything the content says, group by group.
 pub fn catalogue(library: Library<'_>) -> Vec<Entry<'_>> {
     let mut list = List::default();
-    framework(&mut list, library.framework);
+    framework::list(&mut list, library.framework);
     if let Some(policy) = library.policy {
         policy::list(&mut list, policy);
     }
@@ -232,35 +285,4 @@ impl<'a> Entry<'a> {
         self.statements.extend(texts.into_iter().map(|text| Said { text, source }));
         self
     }
-}
-
-fn framework<'a>(list: &mut List<'a>, framework: &'a Framework) {
-    for rank in framework.ranks() {
-        let wordings = rank.awareness.iter().filter_map(|point| framework.wording(point));
-        let entry = list.add_titled(Group::Ranks, rank.titles.iter().collect(), Place::Rank(rank));
-        for role in &rank.roles {
-            entry.say(&role.text, &role.source);
-        }
-        entry.say_all(wordings, &rank.source);
-    }
-    let authority = framework.authority();
-    for kind in &authority.kinds {
-        list.add(Group::Ranks, &kind.name, Place::Tracks).say(&kind.definition, &authority.source);
-    }
-    let abilities = framework.abilities();
-    for kind in [&abilities.kinds.held, &abilities.kinds.exercised] {
-        list.add(Group::Abilities, &kind.name, Place::Abilities)
-            .say(&kind.definition, &kind.source);
-    }
-    for held in &abilities.held {
-        list.add(Group::Abilities, &held.name, Place::Abilities)
-            .say(&held.definition, &held.source)
-            .say_all(held.elements.iter().map(|element| &element.name), &held.source);
-    }
-    for ability in &abilities.exercised {
-        list.add(Group::Abilities, &ability.name, Place::Abilities)
-            .say(&ability.definition, &ability.source);
-    }
-    let trust = &abilities.trust;
-    list.add(Group::Abilities, &trust.name, Place::Abilities).say(&trust.definition, &trust.source);
 }

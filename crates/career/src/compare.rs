@@ -1,4 +1,21 @@
 //! What changes between two ranks: what stays, what is new, what falls away.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::compare::difference;
+//! let museum = sample::museum();
+//! let (apprentice, keeper) = (museum.rank("star-apprentice"), museum.rank("star-keeper"));
+//!
+//! let step = difference(&museum.framework, apprentice, keeper);
+//! assert_eq!(step.new_roles.len(), 3);
+//! assert_eq!(step.staying[0].0.point.as_str(), "gentle-hands");
+//! assert_eq!(step.past[0].point.as_str(), "clear-notes");
+//! assert_eq!(step.authority, []); // of one track
+//!
+//! let across = difference(&museum.framework, keeper, museum.rank("dome-master"));
+//! let vault = &across.authority[0];
+//! assert_eq!((vault.from.symbol.as_str(), vault.to.symbol.as_str()), ("A", "–"));
+//! ```
 
 use crate::framework::{AuthorityKind, Awareness, Framework, Mark, Rank, Role};
 

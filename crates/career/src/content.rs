@@ -1,4 +1,21 @@
 //! A content folder: which files there are, and whether they are right together.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::content;
+//! let text = sample::text;
+//! let framework = content::framework(
+//!     text(content::ORGANISATION), text(content::LADDER), text(content::ABILITIES),
+//! ).sound().unwrap();
+//! let questionnaire = content::questionnaire(&framework, text(content::ASSESSMENT)).sound().unwrap();
+//! let interviews = content::interviews(&framework, text(content::INTERVIEW)).sound().unwrap();
+//! let mentoring = content::mentoring(&framework, text(content::MENTORING)).sound().unwrap();
+//! let workshops = content::workshops(&framework, text(content::WORKSHOP)).sound().unwrap();
+//! assert_eq!(interviews.types.len(), 3);
+//!
+//! // Or the whole folder at once, with the files of the policy and what only shows between files.
+//! assert_eq!(content::check(&sample::folder()), []);
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -52,6 +69,13 @@ pub fn workshops(framework: &Framework, text: &str) -> Checked<Workshops> {
 /// is for `x.json`, or for every file in the folder `x`.
 ///
 /// Their fields are in the order of the definitions where `serde_json` is told to `preserve_order`, as by `xtask`.
+///
+/// ```
+/// use career::content::schemas;
+/// let (name, schema) = schemas().swap_remove(0);
+/// assert_eq!(name, "schema/organisation.schema.json");
+/// assert!(schema.contains("\"revision\""));
+/// ```
 pub fn schemas() -> Vec<(String, String)> {
     let all = [
         ("organisation", schema::file::<Organisation>()),
@@ -74,6 +98,17 @@ pub fn schemas() -> Vec<(String, String)> {
 
 /// Checks a whole folder, given as the text of each file by its name below the folder, and lists every
 /// problem of every file.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{Language, content};
+/// let mut folder = sample::folder();
+/// let measures = folder[content::MEASURES].replace("[\"first-lit\"]", "[\"first-lid\"]");
+/// folder.insert(content::MEASURES.to_owned(), measures);
+/// let problems = content::check(&folder);
+/// assert_eq!((problems.len(), problems[0].place.as_str()), (2, "measures[0].marks[0]"));
+/// assert!(problems[0].sentence(Language::En).contains("first-lit")); // the nearest there is
+/// ```
 pub fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
     let mut folder = Folder { files, problems: Vec::new() };
     let organisation = folder.read(ORGANISATION);

@@ -1,4 +1,15 @@
 //! Days of the calendar, and how people write them.
+//!
+//! ```
+//! use career::{day::Day, year::FiscalYear};
+//! let day = Day::written("2026/4/1").unwrap().unwrap();
+//! assert_eq!(Some(day), Day::new(2026, 4, 1));
+//! assert_eq!((day.year(), day.month(), day.day()), (2026, 4, 1));
+//! assert_eq!(day.fiscal_year(), FiscalYear::new(2026));
+//! assert_eq!(day.days_until(day.after_days(30)), 30);
+//! assert_eq!(day.end_of_fiscal_year().to_string(), "2027-03-31");
+//! assert_eq!(day.date().to_string(), "2026-04-01");
+//! ```
 
 use std::fmt;
 

@@ -2,6 +2,19 @@
 //!
 //! Reading goes in three steps: the frame (what kind of file, which version, whose content), migration of an
 //! older version to today's shape, then the values, every problem named with its place.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::exchange;
+//! let museum = sample::museum();
+//! let record = museum.koke();
+//! let text = exchange::write(&record, &museum.framework);
+//! assert_eq!(exchange::read("mine.json", &text, &museum.framework), Ok(record));
+//!
+//! let cut = &text[..text.len() / 2];
+//! let problems = exchange::read("mine.json", cut, &museum.framework).unwrap_err();
+//! assert_eq!(problems[0].file, "mine.json");
+//! ```
 
 mod handed;
 mod migration;
@@ -60,6 +73,14 @@ impl Format {
     }
 
     /// The kind a file names so; `None` for another program's.
+    ///
+    /// ```
+    /// use career::exchange::Format;
+    /// let format = Format::named("ayumi/record").unwrap();
+    /// assert_eq!((format, format.name()), (Format::Record, "ayumi/record"));
+    /// assert!(format.version() >= 5 && format.limit() > Format::Contribution.limit());
+    /// assert_eq!(Format::named("other/record"), None);
+    /// ```
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
@@ -111,6 +132,12 @@ impl MadeWith {
 ///
 /// # Errors
 /// When it has more bytes than files of this kind may have.
+///
+/// ```
+/// use career::exchange::{Format, check_size};
+/// assert!(check_size("mine.json", 20_000, Format::Record).is_ok());
+/// assert!(check_size("mine.json", Format::Record.limit() + 1, Format::Record).is_err());
+/// ```
 pub fn check_size(name: &str, bytes: usize, format: Format) -> Result<(), Vec<Problem>> {
     let limit = format.limit();
     if bytes <= limit {

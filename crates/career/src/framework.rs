@@ -1,5 +1,24 @@
 //! What an organisation asks of its people: tracks, ranks, roles, abilities and authority, as its policy has
 //! them.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, framework::Origin};
+//! let museum = sample::museum();
+//! let framework = &museum.framework;
+//! assert_eq!((framework.tracks().len(), framework.ranks().len(), framework.points().len()), (3, 7, 9));
+//!
+//! let keeper = framework.rank(&"star-keeper".parse().unwrap()).unwrap();
+//! assert_eq!(keeper.titles[0].get(Language::En), "Star Keeper");
+//! let (below, above) = framework.neighbours(keeper);
+//! assert_eq!((below, above), (Some(museum.rank("star-apprentice")), Some(museum.rank("star-warden"))));
+//!
+//! let (words, source) = framework.official(&"role/keeper-research".parse().unwrap(), keeper).unwrap();
+//! assert!(words.get(Language::En).starts_with("Researches where objects come from"));
+//! assert_eq!(source.origin, Origin::Policy);
+//! let section = framework.section(source.section.as_ref().unwrap()).unwrap();
+//! assert!(section.title.get(Language::En).starts_with("The star chart"));
+//! ```
 
 mod abilities;
 mod ladder;
@@ -34,6 +53,16 @@ impl Framework {
     /// # Errors
     /// Every id that stands twice or leads nowhere, every section the document does not have, ranks put on the
     /// same level that cannot be, shares that are incomplete, and lists with nothing in them.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{Framework, Language};
+    /// let museum = sample::museum();
+    /// let organisation = museum.framework.organisation();
+    /// assert_eq!(organisation.name.get(Language::En), "Hoshimigaoka Observatory Museum");
+    /// // From the text of its files, with every problem of any of them: `content::framework`.
+    /// assert_eq!(career::content::framework("{}", "{}", "{}").value, None::<Framework>);
+    /// ```
     pub fn new(
         organisation: Organisation,
         ladder: Ladder,
@@ -70,6 +99,14 @@ impl Framework {
     }
 
     /// The ranks of one track, from the entry rank upwards.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let track = museum.framework.track(&"operator".parse().unwrap()).unwrap();
+    /// let ranks: Vec<_> = museum.framework.ranks_of(&track.id).map(|rank| rank.id.as_str()).collect();
+    /// assert_eq!(ranks, ["dome-hand", "dome-master"]);
+    /// ```
     pub fn ranks_of<'a>(
         &'a self,
         track: &'a Id<Track>,
@@ -114,6 +151,13 @@ impl Framework {
     }
 
     /// The role statement with this id.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let role = museum.framework.role(&"guide-tell".parse().unwrap()).unwrap();
+    /// assert_eq!(museum.rank("guide").roles, [role.clone()]);
+    /// ```
     pub fn role(&self, id: &Id<Role>) -> Option<&Role> {
         self.ladder.ranks.iter().flat_map(|rank| &rank.roles).find(|role| role.id == *id)
     }
@@ -124,11 +168,31 @@ impl Framework {
     }
 
     /// An awareness point as this rank's cell of the source words it.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::Language;
+    /// let museum = sample::museum();
+    /// let framework = &museum.framework;
+    /// let here = &museum.rank("star-keeper").awareness[1];
+    /// let point = framework.point(&here.point).unwrap();
+    /// assert_eq!(point.text.get(Language::En), "Cherishing visitors' wonder");
+    /// let wording = framework.wording(here).unwrap();
+    /// assert_eq!(wording.get(Language::En), "Cherishing visitors' wonder (in the galleries)");
+    /// ```
     pub fn wording<'a>(&'a self, awareness: &'a Awareness) -> Option<&'a LocalText> {
         awareness.wording.as_ref().or_else(|| self.point(&awareness.point).map(|point| &point.text))
     }
 
     /// The ranks whose awareness points include this one, in content order.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let point = "visitor-wonder".parse().unwrap();
+    /// let ranks: Vec<_> = museum.framework.ranks_with(&point).map(|rank| rank.id.as_str()).collect();
+    /// assert_eq!(ranks, ["star-keeper", "dome-hand", "guide"]);
+    /// ```
     pub fn ranks_with<'a>(&'a self, point: &'a Id<Point>) -> impl Iterator<Item = &'a Rank> {
         self.ladder
             .ranks

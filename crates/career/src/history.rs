@@ -1,4 +1,23 @@
 //! Change over time: what was thought at one time, kept with its date, and what has become of it since.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{history::{History, HistoryChange, Way, shifts}, assessment::Rating, questionnaire::Level};
+//! let mut assessment = sample::museum().koke().assessment;
+//! let mut history = History::default();
+//! assert!(history.is_empty());
+//! history.apply(HistoryChange::Take("Spring".to_owned(), sample::today()), &assessment);
+//! assert!(history.is_up_to_date(&assessment));
+//!
+//! let display = "role/keeper-display".parse().unwrap();
+//! assessment.answers.edit(display, |answer| answer.rating = Level::new(3).map(Rating::Level));
+//! assert!(!history.is_up_to_date(&assessment));
+//! let before = history.snapshot(1).unwrap();
+//! assert_eq!((Some(before), history.snapshots().len()), (history.last(), 1));
+//! let shifts = shifts(&before.assessment, &assessment);
+//! let risen: Vec<_> = shifts.iter().filter(|shift| shift.way != Way::Same).collect();
+//! assert_eq!((risen[0].about.to_string().as_str(), risen[0].way), ("role/keeper-display", Way::Rose(2)));
+//! ```
 
 mod series;
 

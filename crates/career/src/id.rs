@@ -1,4 +1,12 @@
 //! Identifiers, typed by what they name.
+//!
+//! ```
+//! use career::{Id, framework::{Rank, Track}};
+//! let rank: Id<Rank> = "guide".parse().unwrap();
+//! assert_eq!(rank.as_str(), "guide");
+//! let track = Id::<Track>::new("guide"); // `track == Some(rank)` does not compile: they name different things
+//! assert_eq!(track.unwrap().as_str(), rank.as_str());
+//! ```
 
 use std::{cmp::Ordering, fmt, marker::PhantomData, rc::Rc, str::FromStr};
 

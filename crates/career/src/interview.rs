@@ -1,4 +1,19 @@
 //! The kinds of interview the organisation has, what one prepares for each, and what one may ask.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! let museum = sample::museum();
+//! let kind = museum.interviews.kind(&"check-in".parse().unwrap()).unwrap();
+//! assert_eq!((kind.name.get(Language::En), kind.minutes()), ("Dusk check-in", 15));
+//! let part = kind.part(&"lantern".parse().unwrap()).unwrap();
+//! assert_eq!(part.title.get(Language::En), "A lantern I need");
+//!
+//! let in_order: Vec<_> = museum.interviews.in_order().iter().map(|kind| kind.id.as_str()).collect();
+//! assert_eq!(in_order, ["check-in", "year-review"]);
+//! let questions = museum.interviews.questions_for(&kind.id);
+//! assert!(questions.iter().any(|question| question.types.is_empty())); // fits any kind
+//! ```
 
 mod part;
 mod question;
@@ -136,6 +151,14 @@ impl Interviews {
     /// # Errors
     /// Ids that stand twice or that nothing has, lists with nothing in them, sections the document does not have, two
     /// kinds at the same place of the year, and placeholders nothing is filled into.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let mut interviews = sample::museum().interviews;
+    /// interviews.types[1].pages = 9;
+    /// let problems = interviews.checked(&sample::museum().framework).unwrap_err();
+    /// assert_eq!(problems[0].place, "types[1].pages");
+    /// ```
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         let groups = validate::ids(&self.groups, |group| group.id.as_str());
@@ -159,6 +182,16 @@ impl Interviews {
     }
 
     /// What of the policy the interviews name and `measures` do not have; whom they concern is part of it.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let mut museum = sample::museum();
+    /// let framework = &museum.framework;
+    /// let measures = museum.policy.measures.value.as_ref().unwrap();
+    /// assert_eq!(museum.interviews.problems_with(framework, measures), []);
+    /// museum.interviews.types[0].measures.push("no-such-measure".parse().unwrap());
+    /// assert_eq!(museum.interviews.problems_with(framework, measures)[0].place, "types[0].measures[2]");
+    /// ```
     pub fn problems_with(&self, framework: &Framework, measures: &Measures) -> Vec<Problem> {
         let mut problems = Problems::default();
         let known = validate::ids(&measures.measures, |measure| measure.id.as_str());

@@ -1,4 +1,15 @@
 //! The two languages of the portal, and text written in both.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! assert_eq!(Language::from_tag("en"), Some(Language::En));
+//! assert_eq!(Language::from_tag("fr"), None);
+//! assert_eq!(Language::En.other().tag(), "ja");
+//! let museum = sample::museum();
+//! let track = &museum.framework.tracks()[0].name;
+//! assert_eq!(Language::ALL.map(|language| track.get(language)), ["学芸の道", "Curator"]);
+//! ```
 
 use crate::reading::{Words, object};
 

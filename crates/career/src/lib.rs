@@ -27,6 +27,28 @@
 //! | files a person keeps or hands over | [`exchange`], [`spreadsheet`] |
 //! | content folders and their checks | [`content`] |
 //! | what is dropped of texts that anybody may have written | [`plain_text`] |
+//!
+//! From content to what to grow in. In the examples of this documentation, `sample` has the content of a fictional
+//! museum and somebody who works there (`docs/sample.rs`).
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Record, assessment::{AnswerChange, Rating}, outcome::outcome, questionnaire::*, record::Change};
+//!
+//! let museum = sample::museum();
+//! let (framework, questionnaire) = (&museum.framework, &museum.questionnaire);
+//! let item = questionnaire.items_for(framework, museum.rank("star-keeper"), Form::Short)[0];
+//! assert_eq!(item.about.to_string(), "role/keeper-research");
+//!
+//! let mut record = Record::default();
+//! record.apply(Change::Target("star-keeper".parse().ok()));
+//! let rate = AnswerChange::Rate(Level::new(2).map(Rating::Level));
+//! let words = item.question.get(museum.messages.language()).to_owned();
+//! record.apply(Change::Answer(item.about.clone(), words, rate));
+//!
+//! let outcome = outcome(framework, questionnaire, &record.assessment).unwrap();
+//! assert_eq!(outcome.growth()[0].row.item, item);
+//! ```
 #![cfg_attr(not(test), deny(clippy::unwrap_used))]
 
 pub mod assessment;

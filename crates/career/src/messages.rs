@@ -3,6 +3,17 @@
 //!
 //! A few lines of our own, because the well-kept libraries weigh too much for the first load (see
 //! ARCHITECTURE.md, "Bytes"). Which messages exist is checked by tests and by `check-data`.
+//!
+//! ```
+//! use career::{Language, messages::{self, Messages, Part}};
+//! let first = Messages::read(Language::En, Part::First, r#"{"hello": "Hello"}"#).unwrap();
+//! assert_eq!(messages::file(first.language(), Part::First), "locales/en.json");
+//! assert_eq!((first.get("hello"), first.get("bye")), ("Hello", "bye")); // a gap shows as itself
+//! assert!(!first.are_all_here());
+//! let both = first.and(Messages::none(Language::En, Part::Later));
+//! assert!(both.are_all_here());
+//! assert_eq!(both.ids().collect::<Vec<_>>(), ["hello"]);
+//! ```
 
 use crate::{
     Language,
@@ -90,6 +101,14 @@ impl Messages {
     }
 
     /// What is in `self` and is missing, or has other placeholders, in the same file of `other`.
+    ///
+    /// ```
+    /// use career::{Language, messages::{Messages, Part}};
+    /// let read = |language, text| Messages::read(language, Part::First, text).unwrap();
+    /// let en = read(Language::En, r#"{"step": "{n} of {total}"}"#);
+    /// let ja = read(Language::Ja, r#"{"step": "{n}番目"}"#);
+    /// assert_eq!(en.mismatches(&ja)[0].file, "locales/en.json");
+    /// ```
     pub fn mismatches(&self, other: &Self) -> Vec<Problem> {
         let in_file = |(part, texts): &(Part, Texts)| {
             let others = other.files.iter().find(|(found, _)| found == part);

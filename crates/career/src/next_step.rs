@@ -1,4 +1,16 @@
 //! What a person who comes back could do next: one thing, so that nobody has to look for it.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Record, next_step::{NextStep, next_step}, plan::{ActionKind, PlanChange}};
+//! assert_eq!(next_step(&Record::default(), sample::today()), NextStep::Explore);
+//! let mut record = sample::museum().koke();
+//! let goal = record.plan.goals[0].clone();
+//! assert_eq!(next_step(&record, sample::today()), NextStep::Act(&goal));
+//! let action = "Borrow one small case".to_owned();
+//! record.plan.apply(PlanChange::AddAction(goal.id, ActionKind::Experience, action, None));
+//! assert_eq!(next_step(&record, sample::today()), NextStep::LookAgain); // and keep a first snapshot
+//! ```
 
 use crate::{
     Id, Record,

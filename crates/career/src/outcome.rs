@@ -1,5 +1,23 @@
 //! What a self-assessment shows: where one stands against the level one aims for, what goes well, and what
 //! one could grow next, each with its reasons.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::outcome::{Reason, group, outcome, outcome_for};
+//! let museum = sample::museum();
+//! let (framework, questionnaire, record) = (&museum.framework, &museum.questionnaire, museum.koke());
+//! let outcome = outcome(framework, questionnaire, &record.assessment).unwrap();
+//! assert_eq!((outcome.rated(), outcome.levelled(), outcome.below()), (11, 11, 5));
+//! assert_eq!(outcome.means()[0].tenths, Some(17)); // 1.7: the mean of three role statements
+//! assert_eq!((outcome.strengths(), outcome.lowest()[0].gap(outcome.aim)), (outcome.highest(), 2));
+//! let (row, reasons) = (outcome.growth()[0].row, outcome.growth()[0].reasons.clone());
+//! assert_eq!(reasons, [Reason::BelowAim { by: 2 }, Reason::NewAtTarget]);
+//! assert_eq!(row.item.about, "role/keeper-display".parse().unwrap());
+//! assert!(outcome.new_at_target().any(|new| new == row) && row.rating().is_some());
+//! assert!(row.level() < Some(outcome.aim) && row.evidence().is_none() && !row.wished());
+//! let elsewhere = outcome_for(framework, questionnaire, &record.assessment, museum.rank("guide"));
+//! assert!(elsewhere.rows.iter().all(|row| row.group == group(framework, &row.item.about)));
+//! ```
 
 use std::cmp::Reverse;
 

@@ -1,4 +1,17 @@
 //! The way behind a person and the one they wish for: postings, qualifications, projects, and what else matters.
+//!
+//! ```
+//! use career::{Id, path::{Path, PathChange, StageKind, StageText}, year::FiscalYear};
+//! let mut path = Path::default();
+//! let id = path.next_id();
+//! path.apply(PathChange::Add(StageKind::Assignment));
+//! assert!(path.stages[0].is_blank());
+//! path.apply(PathChange::Field(id, Id::new("dome-work")));
+//! path.apply(PathChange::Write(id, StageText::From, "令和4年度".to_owned()));
+//! let (stage, now) = (path.of_kind(StageKind::Assignment)[0], FiscalYear::new(2025).unwrap());
+//! assert_eq!(stage.years(), Ok(FiscalYear::new(2022).map(|from| (from, None)))); // it goes on
+//! assert_eq!((stage.span(now).unwrap().to, path.years_in(&Id::new("dome-work").unwrap(), now)), (now, 4));
+//! ```
 
 use serde::Serialize;
 
@@ -125,12 +138,15 @@ pub enum PathChange {
 }
 
 /// A text of a stage.
-#[expect(missing_docs, reason = "as the fields of a stage")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StageText {
+    /// Where one worked, what one holds, or what the project was.
     Name,
+    /// The first fiscal year.
     From,
+    /// The last one.
     To,
+    /// What was learned.
     Learned,
 }
 

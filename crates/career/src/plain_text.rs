@@ -4,6 +4,13 @@
 //! could turn the line around it or hide a part of it: they are dropped where a text is read from a file, and once more
 //! where texts are put into a file that other programs open (CSV, Markdown, plain text, calendars), as what was typed or
 //! pasted here may hold some too.
+//!
+//! ```
+//! use career::plain_text::{clean, in_sentence};
+//! assert_eq!(clean("invoice\u{202e}fdp.exe"), "invoicefdp.exe");
+//! assert_eq!(in_sentence("Koke"), "Koke");
+//! assert_eq!(in_sentence("אבי"), "\u{2068}אבי\u{2069}"); // the words around it keep their order
+//! ```
 
 use std::borrow::Cow;
 

@@ -1,5 +1,23 @@
 //! The development plan: what a person wants to grow in, and what they do for it. A private plan, no agreement with
 //! anybody.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::plan::{ActionChange, ActionKind, ActionState, GoalText, Plan, PlanChange};
+//! let today = sample::today();
+//! let mut plan = Plan::default();
+//! let about = "role/keeper-display".parse().unwrap();
+//! let goal = plan.next_goal();
+//! plan.apply(PlanChange::Add("Tell a story".to_owned(), Some(about), today));
+//! plan.apply(PlanChange::Write(goal, GoalText::FirstStep, "Ask for a case".to_owned()));
+//! plan.apply(PlanChange::AddAction(goal, ActionKind::People, "Listen to a guide".to_owned(), None));
+//! plan.apply(PlanChange::Action(goal, 1, ActionChange::Due("2026/6/30".to_owned())));
+//! assert_eq!(plan.due()[0].day.to_string(), "2026-06-30");
+//!
+//! plan.apply(PlanChange::Action(goal, 1, ActionChange::Move(ActionState::Done, today)));
+//! assert_eq!((plan.goals[0].progress(), plan.due()), ((1, 1), vec![]));
+//! assert_eq!(plan.goals[0].text(GoalText::FirstStep), "Ask for a case");
+//! ```
 
 mod change;
 
@@ -185,6 +203,17 @@ impl Action {
     ///
     /// # Errors
     /// Why what is written is not a date.
+    ///
+    /// ```
+    /// use career::{day::{Day, NotADate}, plan::{ActionKind, ActionState, Action}};
+    /// let (state, text) = (ActionState::Doing, "Copy a page".to_owned());
+    /// let due = "soon".to_owned();
+    /// let action = Action { id: 1, kind: ActionKind::Study, text, suggestion: None, due, state, done: None };
+    /// assert!(action.state.is_open());
+    /// assert_eq!(action.due_day(), Err(NotADate::Unreadable));
+    /// let action = Action { due: "R8.6.30".to_owned(), ..action };
+    /// assert_eq!(action.due_day(), Ok(Day::new(2026, 6, 30)));
+    /// ```
     pub fn due_day(&self) -> Result<Option<Day>, NotADate> {
         Day::written(&self.due)
     }
@@ -238,6 +267,18 @@ impl Plan {
     }
 
     /// The goal that came from a question about `subject` and is still open.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::plan::{ActionKind, GoalState, PRIORITIES};
+    /// let plan = sample::museum().koke().plan;
+    /// let about = "role/keeper-display".parse().unwrap();
+    /// let goal = plan.open_goal(&about).unwrap();
+    /// assert!(goal.is_about(&about) && goal.state.is_open() && plan.has_room());
+    /// assert_eq!(plan.in_state(GoalState::Priority).count() + 2, PRIORITIES);
+    /// assert_eq!((goal.next_action(), goal.state.message()), (1, "goal.priority"));
+    /// assert_eq!(ActionKind::Study.message(), "action.study");
+    /// ```
     pub fn open_goal(&self, subject: &Subject) -> Option<&Goal> {
         self.goals.iter().find(|goal| goal.state.is_open() && goal.is_about(subject))
     }

@@ -2,6 +2,23 @@
 //!
 //! Unlike the [`Framework`], which every page needs, these files are read when one of them is looked at, and one
 //! that is broken leaves the others usable.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Policy, policy::{FILES, FileText}};
+//! let museum = sample::museum();
+//! let texts = FILES.map(|name| -> FileText { Ok(sample::text(name).to_owned()) });
+//! let policy = Policy::read(&museum.framework, texts);
+//! assert_eq!(policy.problems(), []);
+//! let named = policy.measures_named(&["dawn-rest".parse().unwrap()]);
+//! assert_eq!(named[0].id.as_str(), "dawn-rest");
+//!
+//! // One file that is broken leaves the others usable.
+//! let mut texts = FILES.map(|name| -> FileText { Ok(sample::text(name).to_owned()) });
+//! texts[0] = Ok("{".to_owned());
+//! let policy = Policy::read(&museum.framework, texts);
+//! assert!(policy.overview.value.is_none() && policy.glossary.value.is_some());
+//! ```
 
 pub mod concern;
 pub mod development;

@@ -1,10 +1,24 @@
 //! What is wrong with a file: where, and in words for the person who can mend it.
+//!
+//! ```
+//! use career::{Language, problem::{Kind, Problem, Problems}};
+//! let mut problems = Problems::one("ranks[3].titles", Kind::Empty);
+//! problems.add("points[0].id", Kind::BadId { found: "Gentle Hands".to_owned() });
+//! let problems = problems.or("what was read").unwrap_err().in_file("ladder.json");
+//! let Problem { file, place, .. } = &problems[0];
+//! assert_eq!((problems.len(), file.as_str(), place.as_str()), (2, "ladder.json", "ranks[3].titles"));
+//! let line = problems[0].explain(Language::En);
+//! assert_eq!(line, format!("ladder.json: ranks[3].titles: {}", problems[0].sentence(Language::En)));
+//! ```
 
+mod kind;
 mod wording;
 
 use std::fmt;
 
 use crate::Id;
+
+pub use kind::{Kind, Lock, ValueKind};
 
 /// One thing wrong in one place of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,108 +29,6 @@ pub struct Problem {
     pub place: String,
     /// What is wrong.
     pub kind: Kind,
-}
-
-/// What can be wrong. [`Problem::explain`] says it in words.
-#[expect(missing_docs, reason = "the fields say what they are by their names")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The file could not be found or read.
-    Unreadable,
-    /// The bytes are not UTF-8.
-    NotUtf8,
-    /// A host answered with a web page: that of its sign-in, or of an error.
-    WebPage,
-    /// Not JSON, or cut short; line and column count from 1.
-    NotJson { line: usize, column: usize },
-    /// The file is larger than the portal reads; both in bytes.
-    TooLarge { bytes: usize, limit: usize },
-    /// A protected file that does not open.
-    Protected(Lock),
-    /// Another kind of file than the one asked for. `found` is empty when the file names none.
-    WrongFormat { found: String, wanted: &'static str },
-    /// Written by a newer portal than this one.
-    Newer { found: u64, known: u64 },
-    /// Made with another organisation's content.
-    OtherFramework { found: String, wanted: String },
-    /// A field that must be there is not.
-    Missing { field: String },
-    /// A field nobody reads, and the known name nearest to it.
-    UnknownField { field: String, nearest: Option<String> },
-    /// One kind of JSON value where another belongs, such as a number for a text.
-    WrongType { found: ValueKind, wanted: Vec<ValueKind> },
-    /// A value that is not among those allowed.
-    NotAllowed { found: String, allowed: String },
-    /// A text or a list with nothing in it.
-    Empty,
-    /// A text that is not a day written as `2026-04-01`.
-    BadDay { found: String },
-    /// A text that is not a month written as `2026-04`.
-    BadMonth { found: String },
-    /// An id that is not of the form of an id.
-    BadId { found: String },
-    /// The same id, or the same field, a second time.
-    Duplicate { id: String },
-    /// An id that nothing has, and the known id nearest to it.
-    Dangling { id: String, nearest: Option<String> },
-    /// Neither or both of a value and the reason why the source gives none.
-    ValueOrReason,
-    /// An official statement that names no section of the source.
-    NoSection,
-    /// Shares that must add up to 100 and do not.
-    NotHundred { sum: u32 },
-    /// Something that must be there exactly so many times is not.
-    WrongCount { found: usize, wanted: usize },
-    /// Something that must be there from `least` to `most` times is not.
-    CountOutside { found: usize, least: usize, most: usize },
-    /// A rank put on the same level as one of its own track.
-    SameTrack { id: String },
-    /// A rank of another track than those it is put together with.
-    OtherTrack { id: String },
-    /// A rank put on the same level as `id`, which names another one instead.
-    OneSided { id: String, names: String },
-    /// A fiscal year no plan is for.
-    ImpossibleYear { found: u64, first: u64, last: u64 },
-    /// A span of years that ends before it begins.
-    YearsReversed { from: u16, to: u16 },
-    /// An address that is none, or of a kind that could do harm.
-    NotALink { found: String },
-    /// A message that one language has and another has not, or with other `{placeholders}`.
-    MessageMismatch { id: String },
-    /// The program asks for a message that the file does not have: they are of two versions.
-    NoMessage,
-    /// Anything else the reader refuses, such as a number out of range.
-    Invalid,
-}
-
-/// Why a protected file does not open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lock {
-    /// No passphrase that was given opens it.
-    Locked,
-    /// It was made for the holder of a key: no passphrase opens it.
-    ForAKey,
-    /// Part of it is missing or was changed.
-    Damaged,
-    /// Opening it takes more time and memory than anybody should give.
-    TooMuchWork,
-}
-
-/// The kinds of values JSON has, with numbers told apart by what can be read from them.
-#[expect(missing_docs, reason = "the kinds say what they are by their names")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ValueKind {
-    Null,
-    Boolean,
-    /// A whole number from 0.
-    Integer,
-    /// A whole number below 0.
-    NegativeInteger,
-    /// A number with decimals, or one too large for the others.
-    Float,
-    String,
-    Sequence,
-    Map,
 }
 
 /// Problems found while reading one value; the file they are in is filled in at the end.

@@ -1,4 +1,18 @@
 //! Several ranks side by side: what each would ask of a person who stands where they stand.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::prospects::{prospects, worth_comparing};
+//! let museum = sample::museum();
+//! let assessment = museum.koke().assessment;
+//! let ranks = worth_comparing(&museum.framework, &assessment);
+//! assert_eq!(ranks, [museum.rank("star-keeper"), museum.rank("dome-master")]);
+//!
+//! let prospects = prospects(&museum.framework, &museum.questionnaire, &assessment, &ranks);
+//! assert_eq!(prospects[0].reached_and_below(), (6, 5));
+//! assert_eq!(prospects[1].rank(), museum.rank("dome-master"));
+//! assert_eq!(prospects[1].authority.len(), 3);
+//! ```
 
 use crate::{
     Framework, Questionnaire,

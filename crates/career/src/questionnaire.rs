@@ -1,4 +1,22 @@
 //! The questions of a self-assessment, and which of them a rank is asked.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, questionnaire::{Form, Level, asked_of}};
+//! let museum = sample::museum();
+//! let keeper = museum.rank("star-keeper");
+//! let short = museum.questionnaire.items_for(&museum.framework, keeper, Form::Short);
+//! let full = museum.questionnaire.items_for(&museum.framework, keeper, Form::Full);
+//! assert!(short.iter().all(|item| item.short) && short.len() < full.len());
+//! assert!(full.len() < museum.questionnaire.items().len()); // which has those of all ranks
+//! assert_eq!(asked_of(keeper).next().as_ref(), Some(&full[0].about)); // its roles come first
+//!
+//! let item = museum.questionnaire.item(&"role/hand-start-up".parse().unwrap()).unwrap();
+//! let level = Level::new(3).unwrap();
+//! let behaviour = item.behaviour(level).unwrap().get(Language::En);
+//! assert_eq!(behaviour, "Following the steps alone, down to turning the last tag");
+//! assert_eq!(museum.questionnaire.anchor(level).name.get(Language::En), "Constellation");
+//! ```
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -32,6 +50,14 @@ impl Level {
     pub const DEFAULT_AIM: Self = Self(3);
 
     /// The level with this number; `None` outside 1 to 5.
+    ///
+    /// ```
+    /// use career::questionnaire::Level;
+    /// let level = Level::new(4).unwrap();
+    /// assert_eq!((level.number(), level.tenths()), (4, 40));
+    /// assert_eq!(Level::new(0), None);
+    /// assert!(level > Level::DEFAULT_AIM);
+    /// ```
     pub fn new(number: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.0 == number)
     }
@@ -142,6 +168,15 @@ impl Questionnaire {
     /// # Errors
     /// Levels that are not 1 to 5 in order, questions asked twice or about nothing the framework has, questions
     /// missing for something that is asked of a rank, and questions with too few or too many examples.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let mut questionnaire = museum.questionnaire;
+    /// questionnaire.levels.swap(0, 1);
+    /// let problems = questionnaire.checked(&museum.framework).unwrap_err();
+    /// assert_eq!(problems[0].place, "levels[0].level");
+    /// ```
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         self.check_levels(&mut problems);

@@ -3,6 +3,18 @@
 //! A reader of our own and not a library: those that go on after a problem weigh more than the rest of the
 //! portal (see ARCHITECTURE.md, "Bytes"). What is read is defined with `object!` and `names!`; a
 //! type with rules of its own reads what is written and then checks it.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{content, problem::Kind, reading::Checked};
+//! let slip = sample::text(content::GLOSSARY).replacen("\"also\":", "\"colour\": \"red\", \"also\":", 1);
+//! let museum = sample::museum();
+//! let mut texts = career::policy::FILES.map(|name| Ok(sample::text(name).to_owned()));
+//! texts[4] = Ok(slip);
+//! let Checked { value, problems } = career::Policy::read(&museum.framework, texts).glossary;
+//! assert_eq!(problems[0].kind, Kind::UnknownField { field: "colour".to_owned(), nearest: None });
+//! assert_eq!(value, museum.policy.glossary.value); // it changes nothing of what is said
+//! ```
 
 mod checked;
 mod define;

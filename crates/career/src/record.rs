@@ -1,4 +1,15 @@
 //! Everything a person entered, and the changes they can make to it.
+//!
+//! ```
+//! use career::{Record, plan::PlanChange, record::{Change, Part}};
+//! let mut record = Record::default();
+//! assert!(record.is_empty());
+//! record.apply(Change::Target("star-keeper".parse().ok()));
+//! assert!(record.has(Part::Assessment) && !record.has(Part::Plan));
+//! assert_eq!(record.after(&Change::Plan(PlanChange::Remove(7))), None); // there is no such goal
+//! let erased = record.after(&Change::Erase(Part::Assessment)).unwrap();
+//! assert!(erased.is_empty());
+//! ```
 
 mod part;
 mod taking;
@@ -104,6 +115,16 @@ pub enum Change {
 
 impl Change {
     /// Whether it only goes on writing where `before` wrote.
+    ///
+    /// ```
+    /// use career::{assessment::{AnswerChange, EvidencePart}, record::Change};
+    /// let write = |text: &str| {
+    ///     let tell = AnswerChange::Tell(EvidencePart::Action, text.to_owned());
+    ///     Change::Answer("role/guide-tell".parse().unwrap(), String::new(), tell)
+    /// };
+    /// assert!(write("Told of").continues(&write("Told")));
+    /// assert!(!Change::Target(None).continues(&Change::Target(None)));
+    /// ```
     pub fn continues(&self, before: &Self) -> bool {
         match (self, before) {
             (
@@ -238,6 +259,16 @@ impl Record {
     }
 
     /// The answers to what `questionnaire` does not ask any more, in the order of their subjects.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let mut record = museum.koke();
+    /// assert_eq!(record.retired(&museum.questionnaire).count(), 0);
+    /// let gone: career::questionnaire::Subject = "role/gone".parse().unwrap();
+    /// record.assessment.answers.edit(gone.clone(), |answer| answer.wish = true);
+    /// assert_eq!(record.retired(&museum.questionnaire).next().unwrap().0, &gone);
+    /// ```
     pub fn retired<'a>(
         &'a self,
         questionnaire: &'a Questionnaire,

@@ -1,6 +1,24 @@
 //! Finding anything in the portal as one types.
 //!
 //! Words in any order, each anywhere in an entry; Japanese has no spaces, so any part of a word counts.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, catalogue::{Library, catalogue}, search::{Index, Names, Query}};
+//! let museum = sample::museum();
+//! let entries = catalogue(Library {
+//!     framework: &museum.framework,
+//!     policy: Some(&museum.policy),
+//!     questionnaire: None, interviews: None, mentoring: None, workshops: None,
+//! });
+//! let index = Index::new(&entries);
+//! let names = Names::of(museum.policy.glossary.value.as_ref().unwrap());
+//! let query = Query::new("Ｓｔａｒｇａｚｉｎｇ night").or_by_name(&names); // what the glossary calls otherwise
+//! let first = index.find(&query)[0];
+//! assert_eq!(entries[first].title[0].get(Language::En), "Viewing night");
+//! let excerpt = index.excerpt(first, &entries[first], &query, Language::En).unwrap();
+//! assert!(excerpt.text.starts_with("An event at which visitors"));
+//! ```
 
 pub mod fold;
 mod index;
@@ -60,6 +78,14 @@ impl Query {
     }
 
     /// `text` in pieces, each with whether it was looked for.
+    ///
+    /// ```
+    /// use career::search::Query;
+    /// let query = Query::new("dome ROOF");
+    /// assert!(query.matches("The roof of the dome") && !query.matches("The roof"));
+    /// assert_eq!(query.marked("The roof"), [("The ", false), ("roof", true)]);
+    /// assert!(Query::new("　").is_empty());
+    /// ```
     pub fn marked<'a>(&self, text: &'a str) -> Vec<(&'a str, bool)> {
         let folded: Vec<_> = fold::chars(text).collect();
         let mut marks = vec![false; folded.len()];
@@ -91,6 +117,12 @@ impl Query {
 
     /// The part of `text` around the first word that stands in it, about `most` characters long, and whether text
     /// was left out before and after it.
+    ///
+    /// ```
+    /// use career::search::Query;
+    /// let text = "Deciding what to collect and what to keep for the next hundred years";
+    /// assert_eq!(Query::new("keep").around(text, 20), (true, " to keep for the next", true));
+    /// ```
     pub fn around<'a>(&self, text: &'a str, most: usize) -> (bool, &'a str, bool) {
         let folded: Vec<_> = fold::chars(text).collect();
         if folded.len() <= most {

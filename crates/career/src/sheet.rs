@@ -1,5 +1,26 @@
 //! The sheet a person takes into an interview: what they wrote, whom each part is for, and how it looks as text and on
 //! pages.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::sheet::{Head, Sheet, SheetChange, lines, plain};
+//! let museum = sample::museum();
+//! let record = museum.koke();
+//! let outcome = museum.outcome(&record);
+//! let material = museum.material(&record, &outcome);
+//! let kind = museum.interviews.kind(&"check-in".parse().unwrap());
+//!
+//! let mut sheet = Sheet::default();
+//! let (part, own) = ("lantern".parse().unwrap(), "An hour with the roof".to_owned());
+//! sheet.apply("Dusk check-in".to_owned(), SheetChange::Write(part, "A lantern I need".to_owned(), Some(own)));
+//! let mut lines = lines(kind, Some(&sheet), &material);
+//! let strengths = lines.iter().find(|line| line.id.as_str() == "bright-spots").unwrap();
+//! assert!(strengths.suggested && strengths.text.starts_with("- A curious heart"));
+//!
+//! lines.retain(|line| line.on_paper() && !line.suggested && !line.is_blank());
+//! let head = Head { title: "Dusk check-in", facts: &[("With", "Yonaka")] };
+//! assert_eq!(plain(head, &lines), "Dusk check-in\n\nWith: Yonaka\n\n[A lantern I need]\nAn hour with the roof\n");
+//! ```
 
 mod change;
 mod list;
@@ -71,6 +92,20 @@ object! {
 
 impl Sheet {
     /// Whether something that was `prepared` for a conversation still stands in it, in the person's own words.
+    ///
+    /// ```
+    /// use career::{interview::Audience, sheet::{HeadText, Sheet, SheetChange}, talk::Prepared};
+    /// let mut sheet = Sheet::default();
+    /// let change = SheetChange::Head(HeadText::With, "Yonaka".to_owned());
+    /// sheet.apply("Dusk check-in".to_owned(), change);
+    /// assert_eq!(sheet.head(HeadText::With), "Yonaka");
+    /// let text = "An hour with the roof".to_owned();
+    /// let prepared = [Prepared { title: String::new(), text: text.clone(), audience: Audience::Paper }];
+    /// assert!(!sheet.still_has(&prepared));
+    /// let write = SheetChange::Write("lantern".parse().unwrap(), String::new(), Some(text));
+    /// sheet.apply("Dusk check-in".to_owned(), write);
+    /// assert!(sheet.still_has(&prepared));
+    /// ```
     pub fn still_has(&self, prepared: &[Prepared]) -> bool {
         let written = self.parts.iter().filter_map(|(_, entry)| entry.text.as_deref());
         let mut written = written.map(str::trim).filter(|text| !text.is_empty());

@@ -1,6 +1,22 @@
 //! A summary of a record for a spreadsheet or a staff database: rows of the same few columns, in parts one chooses.
 //!
 //! Private notes are in none of the parts, and life and conditions only when the person said that they may be shown.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::spreadsheet::{Material, Parts, count, write};
+//! let museum = sample::museum();
+//! let material = Material {
+//!     framework: &museum.framework,
+//!     questionnaire: &museum.questionnaire,
+//!     development: museum.policy.development.value.as_ref(),
+//!     messages: &museum.messages,
+//! };
+//! let parts = Parts { plan: true, ..Parts::default() };
+//! assert_eq!(count(&museum.koke(), parts, material), 1);
+//! let csv = write(&museum.koke(), parts, material);
+//! assert!(csv.lines().nth(1).unwrap().starts_with("goal,1,Tell a story,"));
+//! ```
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 

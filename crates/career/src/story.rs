@@ -1,4 +1,15 @@
 //! What happened when: the dated parts of a record as one story.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{plan::{GoalState, PlanChange}, story::{What, story}};
+//! let mut record = sample::museum().koke();
+//! let later = sample::today().after_days(90);
+//! record.plan.apply(PlanChange::Move(1, GoalState::Reached, later));
+//! let story = story(&record);
+//! assert!(matches!(story[0].what, What::Begun(goal) if goal.title == "Tell a story"));
+//! assert!(matches!(story[1].what, What::Reached(_)) && story[1].day == later);
+//! ```
 
 use crate::{
     Record,

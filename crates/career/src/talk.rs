@@ -1,4 +1,30 @@
 //! Conversations a person had: what they noted, what was agreed, and what became of it. Their own notes, no minutes.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{plan::ActionKind, record::Change, talk::{AgreedChange, TalkChange, TalkText}};
+//! let mut record = sample::museum().koke();
+//! let (kind, today) = ("check-in".parse().unwrap(), sample::today());
+//! let id = record.talks.next_id();
+//! for change in [
+//!     TalkChange::Begin(kind, "Dusk check-in".to_owned(), today),
+//!     TalkChange::Write(id, TalkText::Next, "2026/5/1".to_owned()),
+//!     TalkChange::Agree(id),
+//!     TalkChange::Agreed(id, 1, AgreedChange::Write("Borrow a case".to_owned())),
+//!     TalkChange::End(id, Vec::new()),
+//! ] {
+//!     record.apply(Change::Talk(change));
+//! }
+//! let talk = record.talks.talk(id).unwrap();
+//! assert_eq!((talk.held(), talk.next_day()), (today, Ok(Some(today.after_days(30)))));
+//! assert_eq!(talk.not_in_plan(&record.plan).count(), 1);
+//!
+//! record.apply(Change::PutInPlan((id, 1), None, ActionKind::Experience, today));
+//! let talk = record.talks.talk(id).unwrap();
+//! let agreed = talk.decided().next().unwrap();
+//! assert_eq!(agreed.in_plan(&record.plan).unwrap().text, "Borrow a case");
+//! assert_eq!((agreed.due_day(), talk.text(TalkText::Next)), (Ok(None), "2026/5/1"));
+//! ```
 
 mod change;
 
@@ -143,6 +169,16 @@ impl Talks {
     }
 
     /// The conversation of this kind that is going on.
+    ///
+    /// ```
+    /// use career::{day::Day, talk::{TalkChange, Talks}};
+    /// let (mut talks, today) = (Talks::default(), Day::new(2026, 4, 1).unwrap());
+    /// talks.apply(TalkChange::Begin("check-in".parse().unwrap(), "Dusk check-in".to_owned(), today));
+    /// let kind = "check-in".parse().unwrap();
+    /// assert_eq!((talks.going_on(&kind), talks.last_of(&kind)), (talks.all().first(), None));
+    /// talks.apply(TalkChange::End(1, Vec::new()));
+    /// assert_eq!((talks.going_on(&kind), talks.last_of(&kind)), (None, talks.all().first()));
+    /// ```
     pub fn going_on(&self, kind: &Id<InterviewType>) -> Option<&Talk> {
         self.0.iter().rev().find(|talk| !talk.over && talk.kind == *kind)
     }

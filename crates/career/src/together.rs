@@ -1,5 +1,27 @@
 //! More than one view: what a person shows to somebody, that reader's own view of it, and what becomes of it. Files go
 //! from hand to hand; nothing is sent.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{record::Change, together::*};
+//! let museum = sample::museum();
+//! let (mut koke, mut mentor, today) = (museum.koke(), career::Record::default(), sample::today());
+//! let display: career::questionnaire::Subject = "role/keeper-display".parse().unwrap();
+//!
+//! // Koke hands out a share; the mentor opens it, writes a view of it and hands that back.
+//! let share = museum.share(&koke);
+//! koke.apply(Change::Together(TogetherChange::Give(share.clone())));
+//! mentor.apply(Change::Together(TogetherChange::Open(share, today, false)));
+//! let seen = DeskChange::Comment(display.clone(), "A child stayed for your story".to_owned());
+//! mentor.apply(Change::Together(TogetherChange::Desk(1, seen)));
+//! let review = mentor.together.desk(1).unwrap().review.to_hand_over();
+//!
+//! assert!(matches!(koke.together.fit(&review, &koke.assessment), Fit::Of(_, 0)));
+//! koke.apply(Change::Together(TogetherChange::TakeIn(review, None, today)));
+//! let received = koke.together.received(1).unwrap();
+//! assert_eq!(received.review.comment(&display), "A child stayed for your story");
+//! assert_eq!(received.open(), 1);
+//! ```
 
 mod change;
 mod desk;
@@ -42,6 +64,13 @@ object! {
 
 impl Together {
     /// Whether there is nothing.
+    ///
+    /// ```
+    /// use career::together::Together;
+    /// let together = Together::default();
+    /// assert!(together.is_empty());
+    /// assert_eq!((together.next_desk(), together.next_received()), (1, 1));
+    /// ```
     pub fn is_empty(&self) -> bool {
         let Self { given, desks, received } = self;
         given.is_empty() && desks.is_empty() && received.is_empty()

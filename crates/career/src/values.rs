@@ -1,4 +1,21 @@
 //! What matters to a person in their work, as they sorted the cards of a workshop.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::values::{Pile, Values, ValuesChange};
+//! let museum = sample::museum();
+//! let mut values = Values::default();
+//! for card in &museum.workshops.values[..3] {
+//!     let name = card.name.get(museum.messages.language()).to_owned();
+//!     values.apply(ValuesChange::Lay(card.id.clone(), name, Some(Pile::Close)));
+//! }
+//! let gasp = "gasp".parse().unwrap();
+//! values.apply(ValuesChange::Lay("gasp".parse().unwrap(), "The gasp".to_owned(), Some(Pile::Far)));
+//! assert_eq!(values.lies(&gasp), Some(Pile::Far));
+//! let close: Vec<_> = values.pile(Pile::Close).map(|card| card.name.as_str()).collect();
+//! assert_eq!(close, ["Darkness", "Warm tea"]);
+//! assert_eq!((values.count(), values.is_empty(), Pile::Far.message()), (3, false, "values.far"));
+//! ```
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;

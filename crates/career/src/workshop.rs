@@ -1,4 +1,29 @@
 //! Workshops: programmes a trainer can lead, and the picture of a room that is made of what participants hand in.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{assessment::Rating, exchange::Opened, questionnaire::Level};
+//! use career::workshop::{Offer, Room, contribution, picture};
+//! let museum = sample::museum();
+//! let (workshops, questionnaire) = (&museum.workshops, &museum.questionnaire);
+//! let koke = workshops.profile(&"apprentice-komorebi".parse().unwrap()).unwrap();
+//!
+//! // Everybody in the room is like Koke but for one answer, and hands in what they agree to.
+//! let mut room = Room::default();
+//! for person in 0..12 {
+//!     let mut assessment = koke.assessment();
+//!     let level = Level::new(1 + person % 5).map(Rating::Level);
+//!     assessment.answers.edit("ability/patience".parse().unwrap(), |answer| answer.rating = level);
+//!     let value = contribution(&assessment, questionnaire, workshops, Offer::default(), sample::today());
+//!     room.add(format!("{person}.json"), Ok(Opened { value, revision: 1 }));
+//! }
+//! assert_eq!((room.contributions().len(), room.twice().len()), (5, 7));
+//! room.count_the_same(); // they are of several people
+//! let picture = picture(&room, workshops, &museum.framework, questionnaire).unwrap();
+//! let patience = picture.items.iter().find(|item| item.about.to_string() == "ability/patience").unwrap();
+//! let bins = patience.bins.iter().map(|bin| (bin.from.number()..=bin.to.number(), bin.people));
+//! assert_eq!(bins.collect::<Vec<_>>(), [(1..=2, 6), (3..=5, 6)]); // no count of fewer than five
+//! ```
 
 mod activity;
 mod answers;
@@ -25,7 +50,7 @@ pub use contribution::{Contribution, Month, Offer, contribution};
 pub use picture::{AbilityPicture, Bin, Breakdown, ItemPicture, LEAST, Picture, Row, Who, picture};
 pub use programme::{Programme, Slide, Step};
 pub use room::{Refused, Room};
-pub use table::write as write_table;
+pub use table::write_table;
 
 object! {
     /// `workshop.json`.
@@ -102,6 +127,15 @@ impl Workshops {
     /// # Errors
     /// Ids that stand twice or that nothing has, lists with nothing in them, sections the document does not have, ranks
     /// in two groups, and groups with ranks of several tracks.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let mut workshops = museum.workshops;
+    /// workshops.groups[0].ranks.push("guide".parse().unwrap()); // of another track
+    /// let problems = workshops.checked(&museum.framework).unwrap_err();
+    /// assert_eq!(problems[0].place, "groups[0].ranks[3]");
+    /// ```
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         validate::section(&mut problems, framework, "", &self.source);
@@ -175,6 +209,15 @@ impl Workshops {
     }
 
     /// What it names of the policy and `measures` do not have.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let mut museum = sample::museum();
+    /// let measures = museum.policy.measures.value.as_ref().unwrap();
+    /// assert_eq!(museum.workshops.problems_with(measures), []);
+    /// museum.workshops.measures.push("no-such-measure".parse().unwrap());
+    /// assert_eq!(museum.workshops.problems_with(measures)[0].place, "measures[1]");
+    /// ```
     pub fn problems_with(&self, measures: &Measures) -> Vec<Problem> {
         let mut problems = Problems::default();
         let known = validate::ids(&measures.measures, |measure| measure.id.as_str());
@@ -193,6 +236,16 @@ impl Workshops {
     }
 
     /// The group a rank is counted in.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::Language;
+    /// let museum = sample::museum();
+    /// let group = museum.workshops.group_of(&"star-keeper".parse().unwrap()).unwrap();
+    /// assert_eq!(museum.workshops.group(&group.id), Some(group));
+    /// assert_eq!(group.name.get(Language::En), "Vault folk");
+    /// assert!(museum.workshops.value(&"warm-tea".parse().unwrap()).is_some());
+    /// ```
     pub fn group_of(&self, rank: &Id<Rank>) -> Option<&RankGroup> {
         self.groups.iter().find(|group| group.ranks.contains(rank))
     }

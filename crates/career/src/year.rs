@@ -1,4 +1,14 @@
 //! Fiscal years, which begin in April.
+//!
+//! ```
+//! use career::year::{FiscalYear, Years};
+//! let year = |number| FiscalYear::new(number).unwrap();
+//! assert_eq!((year(2026).number(), year(2026).era()), (2026, Some(('R', 8))));
+//! assert_eq!(FiscalYear::new(26), None);
+//! let span = |from, to| Years { from: year(from), to: year(to) };
+//! assert_eq!(Years::around([span(2030, 2031), span(2026, 2027)]), Some(span(2026, 2031)));
+//! assert_eq!(span(2026, 2028).each().filter(|one| span(2027, 2035).contains(*one)).count(), 2);
+//! ```
 
 use std::fmt;
 

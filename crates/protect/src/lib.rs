@@ -3,6 +3,16 @@
 //! All of the cryptography is the `age` crate's. What is here is what a portal needs around it: one way in, one way
 //! out, and why a file does not open, as far as that can be told apart. A file may come from anybody: whatever is in it,
 //! opening it ends, asks for no more memory than it says here, and never panics.
+//!
+//! ```
+//! use protect::{Fault, open, seal_with_work};
+//! // As `seal` does, with less work for whoever tries a passphrase.
+//! let file = seal_with_work(b"What shines", "four words of one's own", 1)?;
+//! assert_eq!(open(&file, "four words of one's own").as_deref(), Ok(&b"What shines"[..]));
+//! assert_eq!(open(&file, "another"), Err(Fault::WrongPassphrase));
+//! assert_eq!(open(b"What shines", "another"), Err(Fault::NotProtected));
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 mod open;
 mod seal;

@@ -73,6 +73,16 @@ pub fn write_share(share: &Share, framework: &Framework) -> String {
 ///
 /// # Errors
 /// As for [`super::read`].
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::exchange::{read_share, write_share};
+/// let museum = sample::museum();
+/// let share = museum.share(&museum.koke());
+/// let text = write_share(&share, &museum.framework);
+/// let opened = read_share("koke.json", &text, &museum.framework).unwrap();
+/// assert_eq!((opened.value, opened.revision), (share, museum.framework.organisation().revision));
+/// ```
 pub fn read_share(
     name: &str,
     text: &str,
@@ -93,6 +103,16 @@ pub fn write_review(review: &Review, framework: &Framework) -> String {
 ///
 /// # Errors
 /// As for [`super::read`].
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{exchange::{read_review, read_share, write_review}, together::Review};
+/// let museum = sample::museum();
+/// let review = Review::new("0123456789abcdef".parse().unwrap(), sample::today());
+/// let text = write_review(&review, &museum.framework);
+/// assert_eq!(read_review("view.json", &text, &museum.framework).unwrap().value, review);
+/// assert!(read_share("view.json", &text, &museum.framework).is_err()); // a file of another kind
+/// ```
 pub fn read_review(
     name: &str,
     text: &str,
@@ -113,6 +133,17 @@ pub fn write_contribution(contribution: &Contribution, framework: &Framework) ->
 ///
 /// # Errors
 /// As for [`super::read`].
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{exchange::{read_contribution, write_contribution}, workshop::{Offer, contribution}};
+/// let museum = sample::museum();
+/// let assessment = museum.koke().assessment;
+/// let (asked, rooms) = (&museum.questionnaire, &museum.workshops);
+/// let handed = contribution(&assessment, asked, rooms, Offer::default(), sample::today());
+/// let text = write_contribution(&handed, &museum.framework);
+/// assert_eq!(read_contribution("1.json", &text, &museum.framework).unwrap().value, handed);
+/// ```
 pub fn read_contribution(
     name: &str,
     text: &str,

@@ -52,6 +52,20 @@ pub fn write_today(record: &Record, framework: &Framework) -> String {
 }
 
 /// The history alone, as a file of the same kind.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{exchange, history::HistoryChange, record::Change};
+/// let museum = sample::museum();
+/// let mut record = museum.koke();
+/// record.apply(Change::History(HistoryChange::Take("Spring".to_owned(), sample::today())));
+/// let today = exchange::write_today(&record, &museum.framework);
+/// let history = exchange::write_history(&record.history, &museum.framework);
+/// let mut again = exchange::read("today", &today, &museum.framework).unwrap();
+/// assert!(again.history.is_empty());
+/// again.history = exchange::read("history", &history, &museum.framework).unwrap().history;
+/// assert_eq!(again, record);
+/// ```
 pub fn write_history(history: &History, framework: &Framework) -> String {
     let record = Record { history: history.clone(), ..Record::default() };
     serde_json::to_string(&file(&record, framework)).unwrap_or_default()

@@ -141,6 +141,15 @@ impl Read for Shares {
 
 impl Abilities {
     /// The element with this id and the held ability it belongs to.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let abilities = museum.framework.abilities();
+    /// let (held, element) = abilities.element(&"storytelling".parse().unwrap()).unwrap();
+    /// assert_eq!((held.id.as_str(), element.id.as_str()), ("circle-craft", "storytelling"));
+    /// assert!(abilities.ability(&"curiosity".parse().unwrap()).is_some());
+    /// ```
     pub fn element(&self, id: &Id<Element>) -> Option<(&HeldAbility, &Element)> {
         self.held.iter().find_map(|held| {
             held.elements.iter().find(|element| element.id == *id).map(|element| (held, element))
@@ -162,6 +171,18 @@ impl Abilities {
     }
 
     /// The share in percent of `ability` at `rank`; `None` where the content gives none.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::framework::Reason;
+    /// let museum = sample::museum();
+    /// let abilities = museum.framework.abilities();
+    /// let craft = "sky-craft".parse().unwrap();
+    /// assert_eq!(abilities.share(&"star-keeper".parse().unwrap(), &craft), Some(60));
+    /// let apprentice = "star-apprentice".parse().unwrap();
+    /// assert_eq!(abilities.share(&apprentice, &craft), None);
+    /// assert_eq!(abilities.share_unknown(&apprentice), Some(Reason::NotStated));
+    /// ```
     pub fn share(&self, rank: &Id<Rank>, ability: &Id<HeldAbility>) -> Option<u8> {
         let shares = self.weights.iter().find(|shares| shares.rank == *rank)?;
         shares.value.value()?.get(ability).copied()

@@ -130,6 +130,14 @@ object! {
 
 impl Authority {
     /// The mark `kind` has for `track`.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let authority = museum.framework.authority();
+    /// let mark = authority.mark(&authority.kinds[0], &"curator".parse().unwrap()).unwrap();
+    /// assert_eq!((authority.kinds[0].id.as_str(), mark.symbol.as_str()), ("vault", "A"));
+    /// ```
     pub fn mark(&self, kind: &AuthorityKind, track: &Id<Track>) -> Option<&Mark> {
         let id = kind.marks.get(track)?;
         self.marks.iter().find(|mark| mark.id == *id)

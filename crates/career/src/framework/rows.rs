@@ -9,6 +9,14 @@ impl Framework {
     /// own track gives it.
     ///
     /// Alignments that contradict the order of a track are left out rather than drawn wrong.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let rows = museum.framework.rows();
+    /// assert_eq!(rows[0], [Some(museum.rank("star-warden")), None, Some(museum.rank("head-guide"))]);
+    /// assert_eq!(rows.len(), 5);
+    /// ```
     pub fn rows(&self) -> Vec<Vec<Option<&Rank>>> {
         let tracks: Vec<Vec<&Rank>> =
             self.tracks().iter().map(|track| self.ranks_of(&track.id).collect()).collect();
@@ -49,6 +57,14 @@ impl Framework {
     }
 
     /// The ranks on the same level, whichever of the two the content names it on.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let master = "dome-master".parse().unwrap();
+    /// let partners: Vec<_> = museum.framework.partners(&master).collect();
+    /// assert_eq!(partners, [museum.rank("star-keeper")]);
+    /// ```
     pub fn partners<'a>(&'a self, id: &'a Id<Rank>) -> impl Iterator<Item = &'a Rank> {
         let named = self.rank(id).and_then(|rank| rank.aligned_with.value());
         self.ranks()

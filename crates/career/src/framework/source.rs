@@ -85,6 +85,15 @@ names! {
 
 /// A value the source gives, or the reason why there is none. In JSON `{"value": …}` or
 /// `{"value": null, "reason": "not-stated"}`.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::framework::{Reason, Stated};
+/// let museum = sample::museum();
+/// let keeper = museum.rank("star-keeper");
+/// assert_eq!(keeper.aligned_with.value().unwrap().as_str(), "dome-master");
+/// assert_eq!(museum.rank("guide").aligned_with, Stated::Unstated(Reason::LostFigure));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stated<T> {
     /// The source gives it.

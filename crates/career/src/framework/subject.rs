@@ -15,6 +15,14 @@ use crate::{
 
 /// What one question is about. Written `role/…`, `point/…`, `element/…` or `ability/…`; stands in people's
 /// files, and an answer belongs to its subject, whatever rank one was aiming for when giving it.
+///
+/// ```
+/// use career::{Id, framework::Subject};
+/// let subject: Subject = "role/guide-tell".parse().unwrap();
+/// assert_eq!(Subject::Role(Id::new("guide-tell").unwrap()), subject);
+/// assert_eq!(subject.to_string(), "role/guide-tell");
+/// assert!("rank/guide".parse::<Subject>().is_err());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// A role statement of one rank.

@@ -35,6 +35,18 @@ type Asked<'a> = Vec<(&'a Item, Group<'a>)>;
 
 /// How every part of the outcome went, in the order asked. Each snapshot is measured by the questions of the rank
 /// aimed for then.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::history::{History, HistoryChange, series};
+/// let museum = sample::museum();
+/// let (framework, questionnaire) = (&museum.framework, &museum.questionnaire);
+/// let mut history = History::default();
+/// let take = HistoryChange::Take("Spring".to_owned(), sample::today());
+/// history.apply(take, &museum.koke().assessment);
+/// let all = series(framework, questionnaire, history.snapshots());
+/// assert_eq!(all[0].points[0].tenths, Some(17)); // 1.7: the mean of three role statements
+/// ```
 pub fn series<'a>(
     framework: &'a Framework,
     questionnaire: &'a Questionnaire,

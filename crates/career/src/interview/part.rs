@@ -76,6 +76,12 @@ impl Audience {
     pub const ALL: [Self; 3] = [Self::Me, Self::Talk, Self::Paper];
 
     /// The message that names it.
+    ///
+    /// ```
+    /// use career::interview::Audience;
+    /// assert_eq!(Audience::Me.message(), "audience.me");
+    /// assert!(Audience::Me < Audience::Paper);
+    /// ```
     pub fn message(self) -> &'static str {
         match self {
             Self::Me => "audience.me",

@@ -38,6 +38,15 @@ object! {
 
 impl Question {
     /// Whether it is for whoever holds or aims for one of `standing`.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let special = museum.interviews.questions.iter().find(|question| question.is_special()).unwrap();
+    /// assert!(!special.suits(&[])); // who has said nothing of themselves sees what is for everybody
+    /// let everybody = museum.interviews.questions.iter().find(|question| !question.is_special());
+    /// assert!(everybody.unwrap().suits(&[]));
+    /// ```
     pub fn suits(&self, standing: &[&Rank]) -> bool {
         part::suits(&self.ranks, &self.tracks, standing)
     }

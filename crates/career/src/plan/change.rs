@@ -24,12 +24,15 @@ pub enum PlanChange {
 }
 
 /// A text of a goal.
-#[expect(missing_docs, reason = "as the fields of a goal")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GoalText {
+    /// What to grow in.
     Title,
+    /// A first step, small enough for this week.
     FirstStep,
+    /// How the person will notice that it grows.
     Sign,
+    /// What came of it, looking back.
     Reflection,
 }
 

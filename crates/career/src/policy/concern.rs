@@ -1,4 +1,22 @@
 //! What concerns a person: by the ranks and tracks they chose and the situations they picked, each with a reason.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::policy::{Because, Standing};
+//! let museum = sample::museum();
+//! let measures = museum.policy.measures.value.as_ref().unwrap();
+//! let mut record = museum.koke();
+//! let notebook = measures.measure(&"elders-notebook".parse().unwrap()).unwrap();
+//! let concern = &notebook.guide.concerns[1];
+//! assert!(!concern.is_for_all());
+//!
+//! record.situations.extend("first-winter".parse());
+//! let standing = Standing::of(&museum.framework, measures, &record);
+//! let rank = museum.rank("star-apprentice");
+//! let [Because::Rank(held), Because::Situation(winter)] = standing.because(concern)[..] else { panic!() };
+//! assert_eq!((held, winter.id.as_str()), (rank, "first-winter"));
+//! assert!(standing.is_concerned(notebook));
+//! ```
 
 use super::measures::{Measure, Measures};
 use crate::{

@@ -1,4 +1,19 @@
 //! What a development plan can be made of: fields of work, and suggestions of what to do.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, plan::ActionKind};
+//! let museum = sample::museum();
+//! let development = museum.policy.development.value.as_ref().unwrap();
+//! let field = development.field(&"dome-work".parse().unwrap()).unwrap();
+//! assert_eq!(field.name.get(Language::En), "Work beneath the roof");
+//!
+//! let about = "role/keeper-display".parse().unwrap();
+//! let suggested: Vec<_> = development.suggested(ActionKind::Experience, Some(&about)).collect();
+//! let first = development.suggestion(&"small-case-of-stars".parse().unwrap());
+//! assert_eq!(suggested.first().copied(), first); // meant for it
+//! assert_eq!(suggested.last().unwrap().about, []); // fits anything
+//! ```
 
 use super::{Measure, Measures};
 use crate::{

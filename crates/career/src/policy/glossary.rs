@@ -1,4 +1,15 @@
 //! Words a newcomer may not know.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! let museum = sample::museum();
+//! let glossary = museum.policy.glossary.value.as_ref().unwrap();
+//! let pieces = glossary.names(Language::En).pieces("Read the night log with an elder.");
+//! let texts: Vec<_> = pieces.iter().map(|(text, _)| *text).collect();
+//! assert_eq!(texts, ["Read the ", "night log", " with an ", "elder", "."]);
+//! assert_eq!(pieces[1].1.unwrap().id.as_str(), "night-log");
+//! ```
 
 use crate::{
     Framework, Id, Language, LocalText,

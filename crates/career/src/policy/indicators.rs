@@ -1,4 +1,17 @@
 //! The indicators the policy is measured by.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, policy::ValueKind};
+//! let museum = sample::museum();
+//! let indicators = museum.policy.indicators.value.as_ref().unwrap();
+//! let pillar = "house-lights".parse().unwrap();
+//! let nights = indicators.of(&pillar).next().unwrap();
+//! let baseline = &nights.values[0];
+//! assert_eq!((baseline.kind, baseline.year.number()), (ValueKind::Baseline, 2031));
+//! assert_eq!(baseline.text.value().unwrap().get(Language::En), "5.5 nights");
+//! assert_eq!(baseline.hundredths(), Some(550));
+//! ```
 
 use super::measures::{Measure, Measures, Pillar};
 use crate::{

@@ -1,4 +1,19 @@
 //! The measures the organisation takes, and whom they concern.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! let museum = sample::museum();
+//! let measures = museum.policy.measures.value.as_ref().unwrap();
+//! let pillar = measures.pillar(&"people-lights".parse().unwrap()).unwrap();
+//! let of: Vec<_> = measures.of(&pillar.id).map(|measure| measure.id.as_str()).collect();
+//! assert_eq!(of, ["elders-notebook", "borrowed-path"]);
+//!
+//! let notebook = measures.measure(&"elders-notebook".parse().unwrap()).unwrap();
+//! let mark = measures.marks_of(notebook).next().unwrap();
+//! assert_eq!((mark.symbol.as_str(), mark.name.get(Language::En)), ("◇", "To be lit first"));
+//! assert_eq!(notebook.schedule[0].years.value().unwrap().from.number(), 2031);
+//! ```
 
 use super::{
     concern::{Concern, Situation},

@@ -1,4 +1,16 @@
 //! What the policy wants, as a whole: vision, culture, the development cycle, its place among other plans.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::{Language, framework::{Reason, Stated}};
+//! let museum = sample::museum();
+//! let overview = museum.policy.overview.value.as_ref().unwrap();
+//! let theme = overview.theme(&"vow-of-light".parse().unwrap()).unwrap();
+//! assert_eq!(theme.statements[2].title.as_ref().unwrap().get(Language::En), "Waiting");
+//! assert_eq!(overview.cycle.parts.len(), 4);
+//! let edition = &overview.roadmap.steps[2];
+//! assert_eq!(edition.years, Stated::Unstated(Reason::NotStated)); // and nobody guesses
+//! ```
 
 use crate::{
     Framework, Id, LocalText,

@@ -1,4 +1,14 @@
 //! Where to turn.
+//!
+//! ```
+//! # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+//! use career::Language;
+//! let museum = sample::museum();
+//! let topic = &museum.policy.support.value.as_ref().unwrap().topics[0];
+//! assert_eq!(topic.title.get(Language::En), "When night work has worn you down");
+//! let link = topic.contacts[0].link.as_ref().unwrap();
+//! assert!(link.as_str().starts_with("https://"));
+//! ```
 
 use serde_json::{Value, json};
 

@@ -4,6 +4,16 @@ use crate::problem::Problem;
 
 /// What a content file says, and everything that is wrong with it. A slip that changes nothing of what is said, such
 /// as a field that resembles none there is, leaves it usable: the portal then shows it and names the slip.
+///
+/// ```
+/// use career::{problem::{Kind, Problems}, reading::Checked};
+/// let slip = Problems::one("terms[0]", Kind::Empty).in_file("glossary.json");
+/// let read = Checked { value: Some("read"), problems: slip.clone() };
+/// let checked = read.and_then(|text| Ok(text.len()));
+/// assert_eq!(checked, Checked { value: Some(4), problems: slip.clone() });
+/// assert_eq!(checked.sound(), Err(slip.clone()));
+/// assert_eq!(Checked::<u8>::broken(slip).value, None);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked<T> {
     /// What it says; `None` when it cannot be used, and then something is wrong.

@@ -37,7 +37,7 @@ pub(crate) fn json(text: &str) -> Result<Json, Problems> {
 }
 
 impl Json {
-    pub fn kind(&self) -> ValueKind {
+    pub(crate) fn kind(&self) -> ValueKind {
         match self {
             Self::Null => ValueKind::Null,
             Self::Boolean(_) => ValueKind::Boolean,
@@ -51,13 +51,13 @@ impl Json {
     }
 
     /// The value of a field; `None` also where this is no object.
-    pub fn get(&self, field: &str) -> Option<&Self> {
+    pub(crate) fn get(&self, field: &str) -> Option<&Self> {
         let Self::Object(entries) = self else { return None };
         entries.iter().find(|(name, _)| name == field).map(|(_, value)| value)
     }
 
     /// The text of a field, empty where there is none.
-    pub fn text(&self, field: &str) -> &str {
+    pub(crate) fn text(&self, field: &str) -> &str {
         match self.get(field) {
             Some(Self::Text(text)) => text,
             _ => "",

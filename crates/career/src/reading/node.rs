@@ -40,22 +40,22 @@ impl Place<'_> {
 
 impl<'a> Node<'a> {
     /// The value of a whole file.
-    pub fn whole(json: &'a Json, problems: &'a Cell<Problems>) -> Self {
+    pub(crate) fn whole(json: &'a Json, problems: &'a Cell<Problems>) -> Self {
         Self { json, place: Place::Whole, problems }
     }
 
     /// The value as it was written.
-    pub fn json(&self) -> &'a Json {
+    pub(crate) fn json(&self) -> &'a Json {
         self.json
     }
 
     /// Tells what is wrong with the value.
-    pub fn tell(&self, kind: Kind) {
+    pub(crate) fn tell(&self, kind: Kind) {
         self.add(&self.place, kind);
     }
 
     /// Tells what is wrong with the value and gives `None`, which is what [`Read::read`] then returns.
-    pub fn problem<T>(&self, kind: Kind) -> Option<T> {
+    pub(crate) fn problem<T>(&self, kind: Kind) -> Option<T> {
         self.tell(kind);
         None
     }
@@ -71,17 +71,17 @@ impl<'a> Node<'a> {
     }
 
     /// Tells that the value is none of `allowed`.
-    pub fn not_allowed<T>(&self, found: &str, allowed: &str) -> Option<T> {
+    pub(crate) fn not_allowed<T>(&self, found: &str, allowed: &str) -> Option<T> {
         self.problem(Kind::NotAllowed { found: found.to_owned(), allowed: allowed.to_owned() })
     }
 
     /// Tells that the value is of another kind than those wanted.
-    pub fn wrong_kind<T>(&self, wanted: &[ValueKind]) -> Option<T> {
+    pub(crate) fn wrong_kind<T>(&self, wanted: &[ValueKind]) -> Option<T> {
         self.problem(Kind::WrongType { found: self.json.kind(), wanted: wanted.to_vec() })
     }
 
     /// The value as a text, or the problem that it is none.
-    pub fn text(&self) -> Option<&'a str> {
+    pub(crate) fn text(&self) -> Option<&'a str> {
         match self.json {
             Json::Text(text) => Some(text),
             _ => self.wrong_kind(&[ValueKind::String]),
@@ -89,7 +89,7 @@ impl<'a> Node<'a> {
     }
 
     /// The value as a whole number from 0, or the problem that it is none.
-    pub fn whole_number(&self) -> Option<u64> {
+    pub(crate) fn whole_number(&self) -> Option<u64> {
         match self.json {
             Json::Whole(number) => Some(*number),
             _ => self.wrong_kind(&[ValueKind::Integer]),
@@ -97,7 +97,7 @@ impl<'a> Node<'a> {
     }
 
     /// Which of `names` the value is, by its index, or the problem that it is none.
-    pub fn one_of(&self, names: &[&str]) -> Option<usize> {
+    pub(crate) fn one_of(&self, names: &[&str]) -> Option<usize> {
         let text = self.text()?;
         match names.iter().position(|name| *name == text) {
             Some(index) => Some(index),
@@ -106,7 +106,7 @@ impl<'a> Node<'a> {
     }
 
     /// The items of a list, or the problem that it is none.
-    pub fn items(&self) -> Option<impl ExactSizeIterator<Item = Node<'_>>> {
+    pub(crate) fn items(&self) -> Option<impl ExactSizeIterator<Item = Node<'_>>> {
         let Json::List(items) = self.json else {
             return self.wrong_kind(&[ValueKind::Sequence]);
         };
@@ -119,7 +119,7 @@ impl<'a> Node<'a> {
     }
 
     /// The fields of an object with their names, or the problem that it is none.
-    pub fn fields(&self) -> Option<impl Iterator<Item = (&'a str, Node<'_>)>> {
+    pub(crate) fn fields(&self) -> Option<impl Iterator<Item = (&'a str, Node<'_>)>> {
         let entries = self.entries()?;
         Some(entries.iter().map(|(name, json)| (name.as_str(), self.below(name, json))))
     }
@@ -137,7 +137,7 @@ impl<'a> Node<'a> {
 
     /// Reads each field of an object into the slot of its name, and tells of every field that is unknown, there
     /// twice, or missing. Whether every field is good.
-    pub fn fill(&self, slots: &mut [Slot]) -> bool {
+    pub(crate) fn fill(&self, slots: &mut [Slot]) -> bool {
         let Some(entries) = self.entries() else { return false };
         let mut sound = true;
         for (name, json) in entries {
@@ -178,12 +178,12 @@ pub(crate) struct Slot<'a> {
 
 impl<'a> Slot<'a> {
     /// A field that must be there.
-    pub fn required(name: &'static str, value: &'a mut dyn Fill) -> Self {
+    pub(crate) fn required(name: &'static str, value: &'a mut dyn Fill) -> Self {
         Self { name, required: true, met: false, value }
     }
 
     /// A field that may be left out; `value` then stays as it is.
-    pub fn optional(name: &'static str, value: &'a mut dyn Fill) -> Self {
+    pub(crate) fn optional(name: &'static str, value: &'a mut dyn Fill) -> Self {
         Self { name, required: false, met: false, value }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) struct Definitions(Map<String, Value>);
 
 impl Definitions {
     /// The schema to write where a `T` stands.
-    pub fn of<T: Read>(&mut self) -> Value {
+    pub(crate) fn of<T: Read>(&mut self) -> Value {
         let Some(name) = T::NAME else { return T::schema(self) };
         if !self.0.contains_key(name) {
             // Its place is taken first: before what it consists of, which may be itself.

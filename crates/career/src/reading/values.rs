@@ -60,7 +60,7 @@ pub(crate) struct Words(String);
 
 impl Words {
     /// The text.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -118,6 +118,16 @@ impl<T: Read> Read for Vec<T> {
 ///
 /// A sorted `Vec` and not a `BTreeMap`, which costs the first load about two kilobytes of code for every kind of
 /// key and value. The largest one holds a few hundred entries.
+///
+/// ```
+/// use career::reading::Table;
+/// let mut table: Table<String, u8> = [("b".to_owned(), 2), ("a".to_owned(), 1)].into_iter().collect();
+/// assert_eq!(table.iter().next(), Some((&"a".to_owned(), &1))); // sorted by key
+/// table.edit("a".to_owned(), |value| *value = 0); // the default is not kept
+/// assert_eq!((table.get("a"), table.get("b"), table.len()), (None, Some(&2), 1));
+/// table.retain(|key| key != "b");
+/// assert!(table.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table<K, T>(Vec<(K, T)>);
 

@@ -14,6 +14,12 @@ use crate::{
 impl Change {
     /// Whether it takes away what took time to write: a goal, a conversation, a part, or everything for another file.
     /// Writing over a text does not count: a browser's own undo is there for that.
+    ///
+    /// ```
+    /// use career::{plan::PlanChange, record::Change};
+    /// assert!(Change::Plan(PlanChange::Remove(1)).takes_away());
+    /// assert!(!Change::Plan(PlanChange::Up(1)).takes_away());
+    /// ```
     pub fn takes_away(&self) -> bool {
         match self {
             Self::Forget(_) | Self::Erase(_) | Self::Replace(_) => true,

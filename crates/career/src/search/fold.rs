@@ -2,6 +2,13 @@
 //!
 //! Signs that nobody sees do not count. For comparing only, never for keeping: what was written stays as written. Held against Unicode's own NFKC in the
 //! tests; its tables would weigh more than the rest of the search.
+//!
+//! ```
+//! use career::search::fold::{chars, folded};
+//! assert_eq!(folded("ＡＢＣ ｶﾞｲﾄﾞ"), "abc がいど");
+//! let first = chars("ｶﾞ").next().unwrap();
+//! assert_eq!((first.char, first.from, first.to), ('が', 0, 6)); // in bytes of the original
+//! ```
 
 /// A folded character and where its original begins and ends, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

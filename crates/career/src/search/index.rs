@@ -70,6 +70,22 @@ impl Index {
     }
 
     /// Goes on with the next entries of the list: for lists that take too long to be gone through at a stretch.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{catalogue::{Library, catalogue}, search::Index};
+    /// let museum = sample::museum();
+    /// let entries = catalogue(Library {
+    ///     framework: &museum.framework,
+    ///     policy: None, questionnaire: None, interviews: None, mentoring: None, workshops: None,
+    /// });
+    /// let mut index = Index::default();
+    /// assert!(index.is_empty());
+    /// for some in entries.chunks(10) {
+    ///     index.extend(some);
+    /// }
+    /// assert_eq!(index.len(), entries.len());
+    /// ```
     pub fn extend(&mut self, entries: &[Entry]) {
         self.texts.extend(entries.iter().map(Folded::new));
     }

@@ -8,7 +8,7 @@ pub(super) struct Marks(Vec<u32>);
 
 impl Marks {
     /// The marks of a folded word.
-    pub fn of(word: &str) -> Self {
+    pub(crate) fn of(word: &str) -> Self {
         let mut chars = word.chars();
         let Some(mut before) = chars.next() else { return Self(Vec::new()) };
         let pairs = chars.map(|char| mark(std::mem::replace(&mut before, char), char));
@@ -38,7 +38,7 @@ const FOR_EACH: usize = 8;
 
 impl Sieve {
     /// The marks of a folded text.
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         // As many as a power of two, so that a place is found without division.
         let size = (text.chars().count() / FOR_EACH).next_power_of_two();
         let mut sieve = Self(vec![0; size]);
@@ -64,7 +64,7 @@ impl Sieve {
     }
 
     /// Whether a word with these marks may stand in the text; `false` is certain.
-    pub fn may_hold(&self, marks: &Marks) -> bool {
+    pub(crate) fn may_hold(&self, marks: &Marks) -> bool {
         marks.0.iter().all(|mark| {
             let (place, bit) = self.place(*mark);
             self.0.get(place).is_some_and(|bits| bits & bit != 0)

@@ -24,11 +24,13 @@ pub enum SheetChange {
 }
 
 /// A text of the head of a sheet.
-#[expect(missing_docs, reason = "as the fields of a sheet")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeadText {
+    /// The person's name.
     Name,
+    /// The day of the interview.
     Day,
+    /// Whom they will talk with.
     With,
 }
 

@@ -26,6 +26,18 @@ impl<'a> Filling<'a> {
     }
 
     /// What to think about for `part`, as far as it is for this person and there is something to fill in.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::sheet::Filling;
+    /// let museum = sample::museum();
+    /// let record = museum.koke();
+    /// let outcome = museum.outcome(&record);
+    /// let kind = museum.interviews.kind(&"check-in".parse().unwrap()).unwrap();
+    /// let filling = Filling::new(kind, &museum.material(&record, &outcome));
+    /// let part = kind.part(&"bright-spots".parse().unwrap()).unwrap();
+    /// assert_eq!(filling.prompts(part)[0], "On which night did \"A curious heart\" shine?");
+    /// ```
     pub fn prompts(&self, part: &Part) -> Vec<String> {
         let values: Vec<_> =
             self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();

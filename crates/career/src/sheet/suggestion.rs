@@ -114,6 +114,20 @@ impl Material<'_> {
 }
 
 /// What is suggested for `part`; empty when there is nothing. Never a rating: those are for the person alone.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{Language, sheet::suggestion};
+/// let museum = sample::museum();
+/// let record = museum.koke();
+/// let outcome = museum.outcome(&record);
+/// let material = museum.material(&record, &outcome);
+/// assert_eq!((material.language(), material.standing().len()), (Language::En, 2));
+/// let kind = museum.interviews.kind(&"year-review".parse().unwrap()).unwrap();
+/// assert_eq!(material.last_talk(Some(kind)), None);
+/// let part = kind.part(&"still-walking".parse().unwrap()).unwrap();
+/// assert_eq!(suggestion(part, Some(kind), &material), "- Tell a story"); // a goal of the plan
+/// ```
 pub fn suggestion(part: &Part, kind: Option<&InterviewType>, material: &Material) -> String {
     let lines = match part.prefill {
         None | Some(Prefill::Questions) => Vec::new(),

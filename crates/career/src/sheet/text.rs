@@ -27,6 +27,20 @@ pub fn plain(head: Head, lines: &[Line]) -> String {
 }
 
 /// The same as Markdown. Signs in what was written are no Markdown of ours: they are shown as they were typed.
+///
+/// ```
+/// use career::{interview::Audience, sheet::{Head, Line, markdown}};
+/// let line = Line {
+///     id: "lantern".parse().unwrap(),
+///     part: None,
+///     title: "A lantern I need".to_owned(),
+///     text: "*One* hour".to_owned(),
+///     suggested: false,
+///     audience: Audience::Paper,
+/// };
+/// let head = Head { title: "Dusk check-in", facts: &[] };
+/// assert_eq!(markdown(head, &[line]), "# Dusk check-in\n\n## A lantern I need\n\n\\*One\\* hour\n");
+/// ```
 pub fn markdown(head: Head, lines: &[Line]) -> String {
     let mut blocks = vec![format!("# {}", inline(head.title))];
     let facts: Vec<_> = said(head.facts)

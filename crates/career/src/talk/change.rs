@@ -30,12 +30,15 @@ pub enum TalkChange {
 }
 
 /// A text of the notes.
-#[expect(missing_docs, reason = "as the fields of a conversation")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TalkText {
+    /// The day it took place.
     Day,
+    /// Whom it was with.
     With,
+    /// What the person noted.
     Notes,
+    /// When the next one is.
     Next,
 }
 

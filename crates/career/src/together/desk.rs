@@ -67,6 +67,23 @@ impl Desk {
     }
 
     /// Whether there are ratings to uncover.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{assessment::Assessment, together::{DeskChange, Together, TogetherChange}};
+    /// let museum = sample::museum();
+    /// let mut together = Together::default();
+    /// let share = museum.share(&museum.koke());
+    /// let (about, rating) = (share.items[0].about.clone(), share.items[0].rating);
+    /// for change in [
+    ///     TogetherChange::Open(share, sample::today(), false),
+    ///     TogetherChange::Desk(1, DeskChange::Rate(about, rating)),
+    /// ] {
+    ///     together.apply(change, &Assessment::default());
+    /// }
+    /// assert!(together.desks[0].has_ratings() && !together.desks[0].seen); // covered until one looks
+    /// assert_eq!(together.desks[0].rated(), 1);
+    /// ```
     pub fn has_ratings(&self) -> bool {
         self.share.items.iter().any(|item| item.rating.is_some())
     }

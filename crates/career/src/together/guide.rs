@@ -61,6 +61,15 @@ impl Mentoring {
     ///
     /// # Errors
     /// Ids that stand twice, lists with nothing in them, and sections the document does not have.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let mut mentoring = museum.mentoring;
+    /// assert_eq!(mentoring.minutes(), 15);
+    /// mentoring.rules.clear();
+    /// assert_eq!(mentoring.checked(&museum.framework).unwrap_err()[0].place, "rules");
+    /// ```
     pub fn checked(self, framework: &Framework) -> Result<Self, Vec<Problem>> {
         let mut problems = Problems::default();
         validate::section(&mut problems, framework, "", &self.source);
@@ -77,6 +86,15 @@ impl Mentoring {
     }
 
     /// What it names of other files and they do not have.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let mut museum = sample::museum();
+    /// let measures = museum.policy.measures.value.as_ref();
+    /// assert_eq!(museum.mentoring.problems_with(Some(&museum.interviews), measures), []);
+    /// museum.mentoring.interview = "no-such-kind".parse().ok();
+    /// assert_eq!(museum.mentoring.problems_with(Some(&museum.interviews), measures)[0].place, "interview");
+    /// ```
     pub fn problems_with(
         &self,
         interviews: Option<&Interviews>,

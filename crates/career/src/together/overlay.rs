@@ -4,6 +4,21 @@ use super::{Given, Review, Share};
 use crate::{assessment::Rating, outcome::PICKED, questionnaire::Subject, reading::Table};
 
 /// Two views, question by question.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{assessment::Rating, questionnaire::Level, together::{Overlay, Review}};
+/// let museum = sample::museum();
+/// let share = museum.share(&museum.koke());
+/// let mut review = Review::new(share.fingerprint(), sample::today());
+/// let rate = |about: &str, level| (about.parse().unwrap(), Level::new(level).map(Rating::Level).unwrap());
+/// review.ratings = [rate("role/keeper-display", 3), rate("point/gentle-hands", 4)].into_iter().collect();
+/// let overlay = Overlay::of_share(&share, &review);
+/// assert_eq!(overlay.compared(), 2);
+/// let wide = overlay.differences()[0];
+/// assert_eq!((wide.about.to_string().as_str(), wide.apart()), ("role/keeper-display", Some(2)));
+/// assert_eq!(overlay.agreements()[0].about.to_string(), "point/gentle-hands");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlay<'a> {
     /// The questions either has a view of, in the order given.
@@ -51,6 +66,19 @@ impl<'a> Overlay<'a> {
 
     /// The person's ratings of the day they showed them, with a view that came back. In the order of `order`, then
     /// whatever else was rated.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::together::{Given, Overlay, Review, overlay};
+    /// let museum = sample::museum();
+    /// let (share, assessment) = (museum.share(&museum.koke()), museum.koke().assessment);
+    /// let given = Given::new(1, &share, &assessment);
+    /// let review = Review::new(given.of, sample::today());
+    /// let order: Vec<_> = share.items.iter().map(|item| &item.about).collect();
+    /// let beside = Overlay::of_given(order.clone(), &given, &review);
+    /// assert_eq!(beside, overlay(order, &given.ratings, &review.ratings));
+    /// assert_eq!(given.changed(&assessment), 0); // since it was handed out
+    /// ```
     pub fn of_given(
         order: impl IntoIterator<Item = &'a Subject>,
         given: &'a Given,

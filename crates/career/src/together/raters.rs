@@ -91,6 +91,28 @@ impl Voices<'_> {
 }
 
 /// What can be shown of `received`, for the questions of `order`.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{assessment::Rating, questionnaire::Level, together::{Received, Relation, Review, raters}};
+/// let about: career::questionnaire::Subject = "role/guide-tell".parse().unwrap();
+/// let received = |id, level| {
+///     let mut review = Review::new("0123456789abcdef".parse().unwrap(), sample::today());
+///     review.relation = Relation::Colleague;
+///     review.message = format!("voice {id}");
+///     review.ratings = [(about.clone(), Level::new(level).map(Rating::Level).unwrap())].into_iter().collect();
+///     Received { id, taken: sample::today(), review, replies: Default::default() }
+/// };
+/// let all = [received(1, 2), received(2, 2), received(3, 4)];
+/// assert_eq!(raters(&all[..2], &[&about]).waiting, 2); // two could be told apart
+/// let raters = raters(&all, &[&about]);
+/// let (group, own) = (&raters.groups[0], |_: &_| Level::new(4));
+/// assert_eq!((group.count, &group.said[..]), (3, &["voice 1", "voice 2", "voice 3"][..]));
+/// let item = group.differences(own)[0];
+/// assert_eq!((item.count(), item.tenths, item.apart(Level::ALL[3])), (3, 27, 13));
+/// assert_eq!(item.spread(), Some((Level::ALL[1], Level::ALL[3])));
+/// assert_eq!(group.agreements(own), [] as [&_; 0]);
+/// ```
 pub fn raters<'a>(received: &'a [Received], order: &[&Subject]) -> Raters<'a> {
     let open = received.iter().filter(|one| one.review.is_open()).collect();
     let of = |relation| -> Vec<&Review> {

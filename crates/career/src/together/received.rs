@@ -103,6 +103,27 @@ impl Reply {
 
 impl Received {
     /// What the person made of a point.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{assessment::Assessment, plan::Plan, together::*};
+    /// let mut review = Review::new(Fingerprint::default(), sample::today());
+    /// let text = "What did the child ask?".to_owned();
+    /// review.points = vec![Point { id: 1, kind: PointKind::Question, about: None, text }];
+    /// assert_eq!(review.points_of(PointKind::Question).count(), 1);
+    ///
+    /// let mut together = Together::default();
+    /// assert_eq!(together.given(review.of), None); // a view of no share of this record
+    /// for change in [
+    ///     TogetherChange::TakeIn(review, None, sample::today()),
+    ///     TogetherChange::Answer(1, 1, "Whether the stone is lonely".to_owned()),
+    /// ] {
+    ///     together.apply(change, &Assessment::default());
+    /// }
+    /// let reply = together.received[0].reply(1);
+    /// assert_eq!((reply.state, reply.state.message()), (ReplyState::Answered, "reply.answered"));
+    /// assert!(!reply.is_in_plan(&Plan::default()));
+    /// ```
     pub fn reply(&self, point: u32) -> Reply {
         self.replies.get(&point).cloned().unwrap_or_default()
     }

@@ -124,6 +124,17 @@ impl Review {
     }
 
     /// Whether nobody is protected by hiding whose it is: a mentor's, and a supervisor's who agrees.
+    ///
+    /// ```
+    /// use career::{day::Day, together::{Fingerprint, PointKind, Relation, Review}};
+    /// let mut review = Review::new(Fingerprint::default(), Day::new(2026, 11, 24).unwrap());
+    /// assert!(review.is_open() && review.says_nothing() && review.said().next().is_none());
+    /// review.relation = Relation::Supervisor;
+    /// assert!(!review.is_open());
+    /// review.named = true;
+    /// assert!(review.is_open());
+    /// assert_eq!([review.relation.message(), PointKind::Topic.message()], ["relation.supervisor", "point.topic"]);
+    /// ```
     pub fn is_open(&self) -> bool {
         match self.relation {
             Relation::Mentor => true,

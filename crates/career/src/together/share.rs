@@ -187,6 +187,15 @@ object! {
 
 impl Share {
     /// Whether it has something of this part.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::together::SharePart;
+    /// let museum = sample::museum();
+    /// let share = museum.share(&museum.koke());
+    /// assert!(share.has(SharePart::Ratings) && !share.has(SharePart::Goals) && !share.is_empty());
+    /// assert!(share.item(&"role/keeper-display".parse().unwrap()).unwrap().rating.is_some());
+    /// ```
     pub fn has(&self, part: SharePart) -> bool {
         match part {
             SharePart::Items => !self.items.is_empty(),

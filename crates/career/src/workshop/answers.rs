@@ -23,7 +23,7 @@ struct Answered<'a> {
 
 impl<'a> Answers<'a> {
     /// The answers of `people` to the questions asked today.
-    pub fn of(people: &[Contribution], questionnaire: &'a Questionnaire) -> Self {
+    pub(crate) fn of(people: &[Contribution], questionnaire: &'a Questionnaire) -> Self {
         let none = |about| Answered { about, levels: vec![None; people.len()], wishing: 0 };
         let mut answers: Vec<_> =
             questionnaire.items().iter().map(|item| none(&item.about)).collect();
@@ -51,7 +51,7 @@ impl<'a> Answers<'a> {
     }
 
     /// Each question with the level each person gave and how many wish to grow in it, in content order.
-    pub fn items(&self) -> impl Iterator<Item = (&'a Subject, &[Option<Level>], usize)> {
+    pub(crate) fn items(&self) -> impl Iterator<Item = (&'a Subject, &[Option<Level>], usize)> {
         self.0.iter().map(|one| (one.about, one.levels.as_slice(), one.wishing))
     }
 }

@@ -6,6 +6,14 @@ const HOUR: u32 = 60;
 const DAY: u32 = 24 * HOUR;
 
 /// A time of day, to the minute. Also how long after the beginning something is.
+///
+/// ```
+/// use career::workshop::TimeOfDay;
+/// let begin: TimeOfDay = "午後1時30分".parse().unwrap();
+/// assert_eq!(begin.to_string(), "13:30");
+/// assert_eq!(begin.after(45).to_string(), "14:15");
+/// assert!("25:00".parse::<TimeOfDay>().is_err());
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimeOfDay(u32);
 

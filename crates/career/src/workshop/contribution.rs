@@ -41,6 +41,17 @@ pub struct Offer {
 
 /// What is handed in of `assessment`: what everybody is asked today. An answer to a question that hardly anybody has would
 /// tell one person from another.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::workshop::{Month, Offer, contribution};
+/// let museum = sample::museum();
+/// let assessment = museum.koke().assessment;
+/// let offer = Offer { group: true, wishes: false };
+/// let handed = contribution(&assessment, &museum.questionnaire, &museum.workshops, offer, sample::today());
+/// assert_eq!(handed.month, Month::of(sample::today()));
+/// assert_eq!((handed.group.unwrap().as_str(), handed.ratings.len()), ("vault-folk", 11));
+/// ```
 pub fn contribution(
     assessment: &Assessment,
     questionnaire: &Questionnaire,

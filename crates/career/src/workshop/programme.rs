@@ -51,6 +51,17 @@ impl Programme {
     }
 
     /// Each step with when it begins, in minutes from the beginning.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let programme = museum.workshops.programme(&"dusk-circle".parse().unwrap()).unwrap();
+    /// let begins: Vec<_> = programme.timetable().iter().map(|(at, step)| (*at, step.activity.as_str())).collect();
+    /// assert_eq!(begins, [(0, "lamp-lighting"), (10, "three-stars"), (35, "letter-to-dawn")]);
+    /// assert_eq!(programme.minutes(), 50);
+    /// let first = programme.slides(&museum.workshops)[0];
+    /// assert_eq!(museum.workshops.activity(&"lamp-lighting".parse().unwrap()), Some(first.activity));
+    /// ```
     pub fn timetable(&self) -> Vec<(u32, &Step)> {
         let mut at = 0;
         let step = |step: &'_ Step| {

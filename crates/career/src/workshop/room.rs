@@ -35,6 +35,17 @@ struct Twice {
 
 impl Room {
     /// Takes in what was read of the file called `name`.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::{exchange::read_contribution, workshop::Room};
+    /// let museum = sample::museum();
+    /// let mut room = Room::default();
+    /// assert!(room.is_empty());
+    /// room.add("1.json".to_owned(), read_contribution("1.json", "{", &museum.framework));
+    /// assert_eq!((room.refused()[0].name.as_str(), room.contributions().len()), ("1.json", 0));
+    /// assert_eq!(room.revisions().len(), 0);
+    /// ```
     pub fn add(&mut self, name: String, read: Result<Opened<Contribution>, Vec<Problem>>) {
         match read {
             Err(problems) => self.refused.push(Refused { name, problems }),

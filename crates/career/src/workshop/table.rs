@@ -18,7 +18,25 @@ const COLUMNS: [&str; 8] = [
 type Cells = [String; COLUMNS.len()];
 
 /// The picture as CSV, as [`spreadsheet::write`] writes it.
-pub fn write(
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::{exchange::Opened, workshop::{Offer, Room, contribution, picture, write_table}};
+/// let museum = sample::museum();
+/// let (workshops, framework, questionnaire) = (&museum.workshops, &museum.framework, &museum.questionnaire);
+/// let mut room = Room::default();
+/// for person in 0..5 {
+///     let assessment = museum.koke().assessment;
+///     let value = contribution(&assessment, questionnaire, workshops, Offer::default(), sample::today());
+///     room.add(person.to_string(), Ok(Opened { value, revision: 1 }));
+/// }
+/// room.count_the_same();
+/// let picture = picture(&room, workshops, framework, questionnaire).unwrap();
+/// assert_eq!((picture.strengths().len(), picture.wished().len()), (0, 0));
+/// let csv = write_table(&picture, workshops, framework, questionnaire, &museum.messages);
+/// assert_eq!(csv.lines().count(), 1);
+/// ```
+pub fn write_table(
     picture: &Picture,
     workshops: &Workshops,
     framework: &Framework,

@@ -23,6 +23,7 @@ mod concern;
 mod contribution;
 mod day;
 mod development;
+mod examples;
 mod exchange;
 mod facts;
 mod fold;

@@ -1,11 +1,14 @@
 //! No organisation shows through another's content, or in the code.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
 
 use career::Language;
 use serde_json::Value;
 
-use crate::support::{Folder, city, city_folder, in_repository, json, second_folder};
+use crate::{
+    examples::sources,
+    support::{Folder, city, city_folder, json, second_folder},
+};
 
 /// Words of the format itself that stand as values in every organisation's files.
 const FORMAT_TERMS: [&str; 32] = [
@@ -107,24 +110,9 @@ fn no_source_of_this_crate_names_the_organisation_or_one_of_its_ranks() {
         names.push(rank.id.as_str());
         names.extend(rank.titles.iter().map(|title| title.get(Language::Ja)));
     }
-    for (path, source) in sources(&in_repository("crates/career/src")) {
+    for (path, source) in sources() {
         for name in &names {
             assert!(!source.contains(name), "{path} names {name}");
         }
     }
-}
-
-/// Every Rust source below a folder, with its path.
-fn sources(folder: &Path) -> Vec<(String, String)> {
-    let entries = fs::read_dir(folder).expect("the folder can be read");
-    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
-    paths
-        .flat_map(|path| {
-            if path.is_dir() {
-                return sources(&path);
-            }
-            let text = fs::read_to_string(&path).expect("a source is text");
-            vec![(path.display().to_string(), text)]
-        })
-        .collect()
 }

@@ -105,6 +105,26 @@ pub struct ShareHead {
 
 /// What is shown of `material.record` by this choice. Never a private note, a part of a sheet that is for the person
 /// alone, or life and conditions that may not be shown, whatever was chosen; and nothing that says nothing.
+///
+/// ```
+/// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+/// use career::together::{Choice, ShareHead, SharePart, parts_to_show, share};
+/// let museum = sample::museum();
+/// let mut record = museum.koke();
+/// record.path.life.events = "A child is coming".to_owned();
+/// let outcome = museum.outcome(&record);
+/// let material = museum.material(&record, &outcome);
+/// let kind = "check-in".parse().unwrap();
+/// let parts = parts_to_show(&kind, &material).into_iter().map(|line| line.id).collect();
+/// let choice = Choice { parts: vec![SharePart::Goals, SharePart::Life], sheet: Some((kind, parts)) };
+/// assert!(choice.has(SharePart::Life) && SharePart::Wishes.is_of_items());
+///
+/// let share = share(&ShareHead::default(), &choice, &material);
+/// assert_eq!(share.goals[0].title, "Tell a story");
+/// assert_eq!(share.sheet.unwrap().name, "Dusk check-in");
+/// assert_eq!(share.life, None); // not before the person has said that it may be shown
+/// assert_eq!(SharePart::Life.message(), "share.life");
+/// ```
 pub fn share(head: &ShareHead, choice: &Choice, material: &Material) -> Share {
     let record = material.record;
     Share {

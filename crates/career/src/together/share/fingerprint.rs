@@ -15,6 +15,16 @@ use crate::{
 impl Share {
     /// Tells it from other shares. It follows from what is shown alone, so it names nobody; the review of a share has
     /// the same, and by it is found again what the review is of.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// let museum = sample::museum();
+    /// let mut share = museum.share(&museum.koke());
+    /// let before = share.fingerprint();
+    /// assert_eq!(before.to_string().parse(), Ok(before));
+    /// share.message = "Tell me what you see".to_owned();
+    /// assert_ne!(share.fingerprint(), before);
+    /// ```
     pub fn fingerprint(&self) -> Fingerprint {
         let mut hasher = FnvHasher::default();
         // Nothing in a share cannot be written. It is told apart as whoever it is shown to reads it: without the signs
