@@ -66,7 +66,7 @@ fn dates_are_in_words_the_nearest_first_and_what_is_no_date_stands_as_written() 
     let due = ["R8.12.1", "２０２６/11/21", "soon"];
     let html = page(Language::Ja, &record(plan(3, &due)));
     let [over, next] =
-        ["2026年11月21日まで（期限を 3 日過ぎています）", "2026年12月1日まで（あと 7 日）"];
+        ["2026年11月21日まで（期限を3日過ぎています）", "2026年12月1日まで（あと7日）"];
     let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words} is there"));
     assert!(at(over) < at(next));
     assert!(html.contains("日付として読めません：soon"));

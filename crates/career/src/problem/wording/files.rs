@@ -8,7 +8,7 @@ use crate::{
 fn kind_ja(format: Format) -> &'static str {
     match format {
         Format::Record => "自分の記録の控え",
-        Format::Share => "だれかに見せるためのファイル",
+        Format::Share => "誰かに見せるためのファイル",
         Format::Review => "見立てを返すファイル",
         Format::Contribution => "研修の集計に出すファイル",
     }
