@@ -116,7 +116,7 @@ fn one_begins_with_who_one_is_and_who_will_know_that() {
     assert!(html.contains("as their supervisor"));
     let colleague = vec![DeskChange::Relation(Relation::Colleague)];
     let html = show(Language::Ja, &desk(&share, false, colleague));
-    assert!(html.contains("3 人分以上") && html.contains("メモ帳"), "honest about the file");
+    assert!(html.contains("3人分以上") && html.contains("メモ帳"), "honest about the file");
 }
 
 #[test]

@@ -89,8 +89,7 @@ fn the_check_says_of_every_part_where_it_is_and_whose_words_it_has() {
     assert!(row(&parts[1]).contains("Empty: space to write by hand"));
     assert!(row(&parts[2]).contains("Your own words"));
     let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
-    let groups =
-        ["On the page</h3>", "Only for the talk, not", "Only for you, not"].map(at);
+    let groups = ["On the page</h3>", "Only for the talk, not", "Only for you, not"].map(at);
     assert!(groups.is_sorted());
     assert!(at(&row(&parts[0])) < groups[1] && at(&row(&parts[2])) > groups[2]);
     for part in &parts {
