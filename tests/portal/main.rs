@@ -18,6 +18,7 @@ mod sheet;
 mod single;
 mod support;
 mod talk;
+mod terms;
 mod undo;
 mod values;
 mod views;
