@@ -5,7 +5,7 @@ use std::fs;
 use career::{
     Language,
     catalogue::{Library, catalogue, said},
-    source::Origin,
+    framework::Origin,
 };
 
 use super::support::{Organisation, root, words};
