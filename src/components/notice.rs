@@ -78,7 +78,7 @@ pub fn waiting() -> Html {
                 <span lang="ja">
                     { "読み込みに時間がかかっています。始まらないときは、ページを読み込み直してください。" }
                 </span>
-                <span lang="en">{ " Loading is taking long. If nothing appears, reload the page." }</span>
+                <span lang="en">{ " Loading is taking a while. If nothing appears, reload the page." }</span>
             </span>
         </p>
     }

@@ -108,14 +108,19 @@ pub fn name(scene: &Scene, interviews: &Interviews, id: &Id<InterviewType>) -> O
 
 /// What a page about one kind begins with: the way back, its heading, and the ways to the others.
 fn top(desk: &Desk, name: &'static str) -> Html {
-    let name = desk.scene.text.get(name);
     html! {
         <>
-            { crumbs(desk, name) }
-            { title(name) }
+            { crumbs(desk, desk.scene.text.get(name)) }
+            { named(desk, name) }
             { preparing_nav(desk.scene, desk.id) }
         </>
     }
+}
+
+/// The heading of a page about one kind: it says which one.
+fn named(desk: &Desk, page: &'static str) -> Html {
+    let text = &desk.scene.text;
+    title(&text.fill("preparing.heading", &[("kind", desk.name), ("page", text.get(page))]))
 }
 
 /// The way back to all kinds and to this one.

@@ -51,6 +51,7 @@ pub fn Unlocking(props: &UnlockingProps) -> Html {
     let stage = use_state_eq(|| Stage { opened: (**opened).clone(), ..Stage::default() });
     let work = use_work();
     let field = use_node_ref();
+    let shown = use_state_eq(|| false);
     let latest = use_mut_ref(|| done.clone());
     *latest.borrow_mut() = done.clone();
     {
@@ -98,7 +99,7 @@ pub fn Unlocking(props: &UnlockingProps) -> Html {
                 });
             })
         };
-        form(text, &stage, &field, unlock, leaving(opened, &stage, done, leave))
+        form(text, &stage, (&field, &shown), unlock, leaving(opened, &stage, done, leave))
     };
     asking_notice(Tone::Info, "unlock", text.get("unlock.title"), body)
 }
@@ -108,13 +109,20 @@ const FIELD: &str = "#unlock-passphrase";
 fn form(
     text: &Text,
     stage: &Stage,
-    field: &NodeRef,
+    (field, shown): (&NodeRef, &UseStateHandle<bool>),
     onsubmit: Callback<SubmitEvent>,
     (leave_words, leave): (&'static str, Callback<MouseEvent>),
 ) -> Html {
     let refused = match stage.refused {
         "" => "",
         words => text.get(words),
+    };
+    let kind = if **shown { "text" } else { "password" };
+    let show = {
+        let shown = shown.setter();
+        Callback::from(move |event: Event| {
+            shown.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        })
     };
     html! {
         <form class="stack" {onsubmit}>
@@ -127,10 +135,14 @@ fn form(
             <div class="field">
                 <label class="field__label" for="unlock-passphrase">{ text.get("unlock.passphrase") }</label>
                 <input
-                    type="password" id="unlock-passphrase" ref={field.clone()} autocomplete="off"
-                    aria-describedby="unlock-error" aria-invalid={(!refused.is_empty()).then_some("true")}
+                    type={kind} id="unlock-passphrase" ref={field.clone()} autocomplete="off"
+                    autocapitalize="off" spellcheck="false" aria-describedby="unlock-error" aria-invalid={(!refused.is_empty()).then_some("true")}
                 />
                 <p class="field__error" id="unlock-error" role="status">{ refused }</p>
+            </div>
+            <div class="choice">
+                <input type="checkbox" id="unlock-show" checked={**shown} onchange={show} />
+                <label for="unlock-show">{ text.get("seal.show") }</label>
             </div>
             <p class="actions">
                 <button class="button button--primary">{ text.get("unlock.button") }</button>

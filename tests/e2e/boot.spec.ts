@@ -64,7 +64,7 @@ test.describe("when the program cannot start, the page says so in both languages
     });
     await portal.visit("#/");
     await page.clock.fastForward(11_000);
-    await says(page, "読み込みに時間がかかっています", "Loading is taking long");
+    await says(page, "読み込みに時間がかかっています", "Loading is taking a while");
     // What is still awaited, for whoever is asked about it.
     await expect(page.locator("#boot-detail")).toContainText(".wasm");
     letGo();

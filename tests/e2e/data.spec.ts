@@ -113,7 +113,7 @@ test.describe("a file that cannot be used is refused whole, in a sentence, and n
     ["empty", "", /JSON/],
     ["no JSON at all", "<!doctype html><p>Hello", /JSON/],
     ["not UTF-8", Buffer.from([0x7b, 0x22, 0x83, 0x65, 0x83, 0x58, 0x22]), /UTF-8/],
-    ["foreign: a share", changed((file) => (file.format = "ayumi/share")), /だれかに見せるためのファイル.*メンター.*自分の記録の控え/],
+    ["foreign: a share", changed((file) => (file.format = "ayumi/share")), /誰かに見せるためのファイル.*メンター.*自分の記録の控え/],
     ["foreign: of something else", '{"name": "package", "version": "1.0.0"}', /ayumi\/record/],
     ["newer", changed((file) => (file.version = 99)), /99/],
     ["of another organisation", recordFile({}, museum), new RegExp(museum.organisation.id)],

@@ -76,7 +76,7 @@ for (const [what, options] of [
     const message = page.getByRole("alert");
     await expect(message).toContainText("ポータルのファイルを読み込めませんでした", { useInnerText: true });
     await expect(message).toContainText(".js", { useInnerText: true });
-    await expect(message).toContainText("A file of the portal could not be loaded.", { useInnerText: true });
+    await expect(message).toContainText("A file the portal needs could not be loaded.", { useInnerText: true });
   });
 }
 

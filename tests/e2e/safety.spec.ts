@@ -93,7 +93,7 @@ test.describe("the portal does not start", () => {
     await page.route("**/*.wasm", (route) => route.abort());
     await portal.visit("#/");
     await page.getByRole("button", { name: /Save my record to a file/ }).click();
-    await expect(page.getByText("There is no record on this machine.")).toBeVisible();
+    await expect(page.getByText("There is no record on this device.")).toBeVisible();
   });
 });
 

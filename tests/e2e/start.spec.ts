@@ -34,7 +34,7 @@ test("the page itself is cut off: what there is of it says so", async ({ page, p
   await says(page, "途中までしか届いていません", "Only part of this page has arrived.");
 });
 
-const INCOMPLETE = ["ポータルのファイルがそろっていません", "The portal's files are not complete."];
+const INCOMPLETE = ["ポータルのファイルがそろっていません", "The portal’s files are not complete."];
 const BROWSER = ["このブラウザーではポータルを開始できません", "The portal cannot start in this browser."];
 
 test.describe("what the host or a proxy forbids", () => {
@@ -43,7 +43,7 @@ test.describe("what the host or a proxy forbids", () => {
       portal.expectFault(PROVOKED);
       await withPolicy(page, policy);
       await portal.visit("#/tracks");
-      await expect(page.getByText("The portal's program is being blocked.")).toBeVisible({ timeout: 10_000 });
+      await expect(page.getByText("The portal’s program is being blocked.")).toBeVisible({ timeout: 10_000 });
       await expect(page.getByText("ポータルのプログラムが止められています。")).toBeVisible();
     });
   }
@@ -53,7 +53,7 @@ test.describe("what the host or a proxy forbids", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await withPolicy(page, "script-src 'none'");
     await portal.visit("#/");
-    await expect(page.getByText("The portal's program is being blocked.")).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByText("The portal’s program is being blocked.")).toBeVisible({ timeout: 10_000 });
   });
 
   test("WebAssembly", async ({ page, portal }) => {
@@ -65,7 +65,7 @@ test.describe("what the host or a proxy forbids", () => {
 
   test("nothing: then nothing of it is said", async ({ page, portal }) => {
     await portal.open("#/");
-    await expect(page.getByText("The portal's program is being blocked.")).toHaveCount(0);
+    await expect(page.getByText("The portal’s program is being blocked.")).toHaveCount(0);
   });
 });
 
@@ -146,7 +146,7 @@ test.describe("content", () => {
     await portal.visit("#/tracks");
     await expect(page.locator("#boot-waiting")).toBeVisible();
     await page.clock.fastForward(11_000);
-    await says(page, "読み込みに時間がかかっています", "Loading is taking long", "abilities.json");
+    await says(page, "読み込みに時間がかかっています", "Loading is taking a while", "abilities.json");
     // After a minute it counts as missing.
     await page.clock.fastForward(60_000);
     await says(page, "abilities.json", "ファイルを読み込めません", "The file cannot be read");
@@ -179,7 +179,7 @@ test.describe("the program's second file", () => {
   test("does not come", async ({ page, portal }) => {
     await page.route(SECOND, () => {});
     await portal.open("#/policy");
-    await expect(page.getByText("Loading is taking long. If nothing appears, reload the page.")).toBeVisible({ timeout: 12_000 });
+    await expect(page.getByText("Loading is taking a while. If nothing appears, reload the page.")).toBeVisible({ timeout: 12_000 });
   });
 });
 

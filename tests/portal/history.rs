@@ -94,10 +94,10 @@ fn the_story_of_a_year_is_told_in_order() {
             "Ask a colleague",
             "3 February 2027",
             "20 March 2027",
-            "Since the one before: up 1, down 1.",
+            "Compared with the one before: up 1, down 1.",
         ]
         .into_iter()
-        .scan(html.find("The story so far").expect("the story"), |from, words| {
+        .scan(html.find("Your story so far").expect("the story"), |from, words| {
             let found = html[*from..].find(words);
             *from += found.unwrap_or_else(|| panic!("{words} comes next"));
             Some(*from)
@@ -111,11 +111,11 @@ fn the_story_of_a_year_is_told_in_order() {
 fn two_snapshots_stand_side_by_side_with_the_evidence_of_both() {
     let html = shown(&year(Organisation::City), None, None);
     for words in [
-        "rose 1, fell 1, unchanged 1, in one only 0",
+        "up 1, down 1, unchanged 1, in one only 0",
         "what was true in April",
         "what came true in March",
         "Up by 2",
-        "What fell (1)",
+        "What went down (1)",
         "Going down is quite normal",
         "radar__before",
     ] {
@@ -136,7 +136,7 @@ fn today_is_compared_where_no_later_one_is_named() {
     let mut record = year(Organisation::City);
     record.apply(rate(items(&framework, &questions)[2], 5));
     let html = shown(&record, Some(2), None);
-    assert!(html.contains("Now (24 November 2026): rose 1, fell 0"));
+    assert!(html.contains("Now (24 November 2026): up 1, down 0"));
 }
 
 #[test]

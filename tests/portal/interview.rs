@@ -58,9 +58,9 @@ fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
 fn with_nothing_entered_there_are_the_kinds_and_what_will_be_here() {
     for organisation in Organisation::BOTH {
         let html = overview(organisation, &Record::default());
-        assert!(!html.contains("What is going on"));
+        assert!(!html.contains("Under way"));
         assert!(!html.contains("no longer listed"));
-        assert!(html.contains("Once you end a conversation"));
+        assert!(html.contains("When you end an interview"));
         assert!(html.contains("None yet. They appear here"));
         for kind in &organisation.interviews().types {
             let heading = format!(r#"<h3><a href="{}">"#, Route::Interview(kind.id.clone()).href());
@@ -121,7 +121,7 @@ fn what_is_going_on_stands_first_the_most_urgent_before_the_rest() {
         changes.push(Change::Talk(begin));
         let mut record = record(changes);
         let html = overview(organisation, &record);
-        let now = between(&html, "What is going on", "</section>");
+        let now = between(&html, "Under way", "</section>");
         let rows: Vec<_> = now.split("<li").skip(1).collect();
         assert_eq!(rows.len(), 4);
         assert!(rows[0].contains(&name(&third)) && rows[0].contains("button--primary"));
@@ -170,7 +170,7 @@ fn the_log_has_the_newest_first_and_everything_of_many() {
     changes.push(Change::Talk(TalkChange::Write(3, TalkText::Day, "R8.10.1".to_owned())));
     changes.push(Change::Talk(TalkChange::Write(3, TalkText::With, "<b>Sato</b>".to_owned())));
     let html = overview(Organisation::City, &record(changes));
-    let (_, log) = html.split_once("Conversations so far").expect("the log");
+    let (_, log) = html.split_once("Past interviews").expect("the log");
     let places: Vec<_> = [3, 14, 13, 12, 1]
         .map(|id| log.find(&format!(r#"href="{}""#, Route::Notes(id).href())))
         .into_iter()
@@ -178,7 +178,7 @@ fn the_log_has_the_newest_first_and_everything_of_many() {
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
     assert!(log.contains("With &lt;b&gt;Sato&lt;/b&gt;."));
     assert!(log.contains("Agreed: 1"));
-    assert!(log.contains("Earlier conversations (2)"));
+    assert!(log.contains("Earlier interviews (2)"));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn a_kind_that_is_gone_is_still_listed_readable_and_printable() {
         }
         let route = Route::Interview(gone.id);
         let page = render(organisation, Language::En, &route, &record);
-        assert!(page.contains("no longer has this kind") && page.contains("what I wrote then"));
+        assert!(page.contains("no longer in the portal") && page.contains("what I wrote then"));
     }
 }
 
@@ -210,7 +210,7 @@ fn a_conversation_of_a_kind_that_is_gone_can_be_gone_on_with() {
     let mut changes = talk(1, &gone, "2026-11-20");
     changes.push(Change::Talk(TalkChange::Resume(1)));
     let html = overview(Organisation::City, &record(changes));
-    let now = between(&html, "What is going on", "</section>");
+    let now = between(&html, "Under way", "</section>");
     assert!(now.contains(&Route::Talk(gone.id).href()) && now.contains("the name then"));
 }
 
@@ -259,7 +259,7 @@ fn who_is_there_and_when_is_said_or_said_to_be_unknown() {
             if let Some(people) = &kind.people {
                 assert!(facts.contains(&escaped(people.text.get(Language::En))));
             }
-            assert_eq!(facts.contains("in order."), kind.order.is_some());
+            assert_eq!(facts.contains("in the year."), kind.order.is_some());
         }
     }
 }

@@ -19,6 +19,7 @@ mod sheet;
 mod single;
 mod support;
 mod talk;
+mod terms;
 mod undo;
 mod values;
 mod views;

@@ -58,7 +58,7 @@ fn overlapping_stages_have_lines_of_their_own_and_every_field_has_one() {
         // The heads, a line for each field, and one more for the overlap.
         assert_eq!(table.matches("<tr>").count(), 1 + fields.len() + 1);
         assert_eq!(table.matches(r#"class="timeline__year""#).count(), 9, "2018 to 2026");
-        assert!(table.contains("FY2021 (Reiwa 3) until today"));
+        assert!(table.contains("FY2021 (Reiwa 3) until now"));
     }
 }
 
@@ -70,7 +70,7 @@ fn what_cannot_be_read_is_not_drawn_but_listed_as_written() {
             &record(stage(1, StageKind::Assignment, "Desk", "gone", [from, to])),
         );
         assert!(!html.contains(r#"<table class="timeline""#), "{from} {to}");
-        assert!(html.contains("Years that cannot be read"), "{from} {to}");
+        assert!(html.contains("Years that could not be read"), "{from} {to}");
         assert!(html.contains(from), "{from}");
         assert_eq!(html.contains("path-stage__bad"), !from.is_empty(), "{from} {to}");
     }

@@ -40,7 +40,7 @@ fn page(language: Language, record: &Record) -> String {
 fn an_empty_plan_says_what_will_be_here_and_where_to_begin() {
     for organisation in Organisation::BOTH {
         let html = render(organisation, Language::En, &Route::Plan, &Record::default());
-        assert!(html.contains("This is where the things you want to grow in will stand"));
+        assert!(html.contains("This is where you will see what you want to grow in"));
         assert!(html.contains(&format!(r#"href="{}""#, Route::Assess.href())));
         assert!(!html.contains("aria-expanded"), "there is no goal to open");
     }
@@ -50,14 +50,14 @@ fn an_empty_plan_says_what_will_be_here_and_where_to_begin() {
 fn at_most_three_are_worked_on_and_the_others_wait() {
     let html = page(Language::En, &record(plan(5, &[])));
     assert!(html.contains("Working on now (3 of 3)"));
-    assert!(html.contains("You are working on 3 already."));
+    assert!(html.contains("You are already working on 3."));
     assert!(!html.contains("Work on it now"), "there is no room");
     let mut changes = plan(5, &[]);
     changes.push(Change::Plan(PlanChange::Move(2, GoalState::Reached, today())));
     let html = page(Language::En, &record(changes));
     assert!(html.contains("Working on now (2 of 3)"));
     assert_eq!(html.matches("Work on it now").count(), 2, "either of those waiting");
-    assert!(html.contains("Goals so far"));
+    assert!(html.contains("Past goals"));
     assert!(html.contains("24 November 2026 to 24 November 2026"));
 }
 
@@ -66,7 +66,7 @@ fn dates_are_in_words_the_nearest_first_and_what_is_no_date_stands_as_written() 
     let due = ["R8.12.1", "２０２６/11/21", "soon"];
     let html = page(Language::Ja, &record(plan(3, &due)));
     let [over, next] =
-        ["2026年11月21日まで（期限を 3 日過ぎています）", "2026年12月1日まで（あと 7 日）"];
+        ["2026年11月21日まで（期限を3日過ぎています）", "2026年12月1日まで（あと7日）"];
     let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words} is there"));
     assert!(at(over) < at(next));
     assert!(html.contains("日付として読めません：soon"));

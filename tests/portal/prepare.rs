@@ -152,7 +152,7 @@ fn questions_are_offered_for_the_ranks_held_and_aimed_for_and_picked_ones_are_ch
     let words = any.text.get(Language::En);
     let html = free(&kind, &record([write(&kind, part, &format!("mine\n- {words}"))]));
     assert!(!html.contains(&format!("question-{}\"", special.id)));
-    assert!(html.contains("Show questions meant for other ranks, too"));
+    assert!(html.contains("Show questions meant for other ranks as well"));
     let checked = |html: &str| {
         let (before, after) =
             html.split_once(&format!(r#"id="question-{}""#, any.id)).expect("offered");
@@ -190,7 +190,7 @@ fn a_new_sheet_is_offered_while_what_was_prepared_for_the_last_conversation_stan
         begin(),
         Change::Talk(TalkChange::End(1, vec![prepared])),
     ]);
-    let offered = |record: &Record| free(&kind, record).contains("Begin a new sheet");
+    let offered = |record: &Record| free(&kind, record).contains("Start a new sheet");
     assert!(offered(&record));
     record.apply(begin());
     assert!(!offered(&record), "the next conversation is going on");
@@ -212,7 +212,7 @@ fn the_guide_begins_resumes_and_shows_one_part_a_step() {
     let at = |part: &str| sheet(&kind, SheetChange::GoTo(Some(Id::new(part).expect("an id"))));
     let html = guide(&kind, &record([at(third.id.as_str())]));
     let left: u32 = kind.parts.iter().skip(2).map(|part| part.minutes).sum();
-    assert!(html.contains(&format!("Step 3 of {steps}, about {left} min left")));
+    assert!(html.contains(&format!("Step 3 of {steps}, about {left} min to go")));
     assert_eq!(html.matches("<textarea").count(), 1);
     assert!(html.contains(r#"<h2 id="part" tabindex="-1">"#));
     assert!(html.contains(r#"aria-current="step""#) && html.contains(">Skip<"));
@@ -220,7 +220,7 @@ fn the_guide_begins_resumes_and_shows_one_part_a_step() {
     assert!(!html.contains(">Skip<") && html.contains(">Next<"));
     // A step that is no longer there: from the beginning.
     let html = guide(&kind, &record([at("gone")]));
-    assert!(!html.contains("<textarea") && html.contains("Begin"));
+    assert!(!html.contains("<textarea") && html.contains("Start"));
 }
 
 #[test]

@@ -174,7 +174,7 @@ fn nothing_of_three_among_forty_is_shown_or_saved() {
     let small = hall.text.of(small).to_owned();
     assert!(!table.contains(&small));
     let html = hall.html(shown);
-    assert!(!html.contains(&small) && html.contains("部屋の様子（40人）"));
+    assert!(!html.contains(&small) && html.contains("みんなの様子（40人）"));
     assert!(!html.contains("style="));
 }
 

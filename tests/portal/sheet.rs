@@ -81,16 +81,15 @@ fn the_check_says_of_every_part_where_it_is_and_whose_words_it_has() {
     );
     let html = page(CITY, Language::En, kind.as_str(), &record);
     let row = |part: &Part| {
-        let label = format!("Whom “{}” is for", part.title.get(Language::En));
+        let label = format!("Who “{}” is for", part.title.get(Language::En));
         let at = html.find(&label).unwrap_or_else(|| panic!("{label}"));
         html[..at].rsplit_once("<li").expect("in a list").1.to_owned()
     };
     assert!(row(&parts[0]).contains("Your own words"));
-    assert!(row(&parts[1]).contains("Empty: room to write by hand"));
+    assert!(row(&parts[1]).contains("Empty: space to write by hand"));
     assert!(row(&parts[2]).contains("Your own words"));
     let at = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
-    let groups =
-        ["On the page</h3>", "Only for the conversation, not", "Only for you, not"].map(at);
+    let groups = ["On the page</h3>", "Only for the talk, not", "Only for you, not"].map(at);
     assert!(groups.is_sorted());
     assert!(at(&row(&parts[0])) < groups[1] && at(&row(&parts[2])) > groups[2]);
     for part in &parts {
@@ -113,7 +112,7 @@ fn the_head_is_blank_lines_unless_something_is_given() {
     assert!(paper(&html).contains("<strong>Hanako</strong>"));
     assert!(html.contains("Date: 1 December 2026\nName: Hanako\n"), "in the text to paste");
     assert!(!html.contains("With: "), "what is empty is left out there");
-    assert!(html.contains("Your name is on the page only because you typed it here."));
+    assert!(html.contains("Your name is on the page only if you type it here."));
     // What is no date is said, and printed as it was typed.
     changes.push(head(&kind, HeadText::Day, "next week"));
     let html = page(CITY, Language::En, kind.as_str(), &record(changes));
@@ -128,7 +127,7 @@ fn with_nothing_for_paper_there_is_none_and_a_way_on() {
     let record = record(parts.iter().flat_map(off));
     let html = page(CITY, Language::En, kind.as_str(), &record);
     assert_eq!(paper(&html), "");
-    assert!(html.contains("No part is chosen for the page"));
+    assert!(html.contains("Nothing has been chosen for the page"));
     let (before, _) = html.split_once(">Print</button>").expect("a button to print");
     assert!(before.rsplit("<button").next().is_some_and(|button| button.contains("disabled")));
     assert!(html.contains(&format!(r#"href="{}""#, Route::Interview(kind).href())));

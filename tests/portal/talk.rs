@@ -97,15 +97,15 @@ fn a_minute_runs_stops_for_a_while_and_ends_without_going_on() {
 #[test]
 fn rehearsing_says_how_many_there_are_and_that_nothing_is_kept() {
     let html = museum(Language::En, &Route::Rehearse(kind()), &Record::default());
-    assert!(html.contains("You are shown 5 things you may be asked"));
+    assert!(html.contains("You will see 5 things you may be asked"));
     assert!(html.contains("Nothing is recorded"));
 }
 
 #[test]
 fn before_the_conversation_one_sees_what_is_prepared_for_it() {
     let html = museum(Language::En, &Route::Talk(kind()), &record(prepared()));
-    assert!(html.contains("Parts prepared for the conversation or the page: 3."));
-    assert!(html.contains("The plan for the time takes 15 minutes in all."));
+    assert!(html.contains("Parts prepared for the talk or for paper: 3."));
+    assert!(html.contains("The plan takes 15 minutes in all."));
     assert!(!html.contains("afraid of the tower"));
     let html = museum(Language::Ja, &Route::Talk(kind()), &Record::default());
     assert!(html.contains("まだ何も書いていません"));
@@ -136,7 +136,7 @@ fn a_kind_the_content_no_longer_has_can_still_be_rehearsed_and_talked_about() {
     let city = |route| render(Organisation::City, Language::En, &route, &record(changes()));
     let html = city(Route::Talk(kind()));
     assert!(html.contains("Three clear nights.") && !html.contains("0–3 min"));
-    assert!(city(Route::Rehearse(kind())).contains("You are shown 4 things"));
+    assert!(city(Route::Rehearse(kind())).contains("You will see 4 things"));
     // Not even a sheet is left of it.
     let html = render(Organisation::City, Language::En, &Route::Talk(kind()), &record([begun()]));
     assert!(html.contains("<h1 tabindex=\"-1\">Dusk check-in</h1>"));
@@ -150,8 +150,8 @@ fn afterwards_what_is_in_the_plan_says_so_and_the_rest_can_be_put_there() {
     let html = museum(Language::En, &Route::Notes(1), &record(changes.clone()));
     let (screen, _) = screen_and_paper(&html);
     assert_eq!(screen.matches("For which goal").count(), 3, "one each, and one for both");
-    assert!(screen.contains("Put all 2 that are not there yet into my plan"));
-    assert!(screen.contains("has not been ended yet"));
+    assert!(screen.contains("Add all 2 remaining to my plan"));
+    assert!(screen.contains("has not ended yet"));
     changes.push(Change::PutInPlan((1, 1), None, ActionKind::People, today()));
     changes.push(talked(TalkChange::End(1, Vec::new())));
     let html = museum(Language::En, &Route::Notes(1), &record(changes));

@@ -25,8 +25,8 @@ fn the_first_card_is_in_the_hand_and_each_pile_is_a_button() {
     assert!(html.contains(">Darkness</h2>"));
     assert!(html.contains("0 of 8 cards sorted"));
     assert_eq!(html.matches("class=\"pile ").count(), 3);
-    assert!(html.contains("The cards that matter very much will be listed here."));
-    assert!(!html.contains("Begin again"), "there is nothing to take back");
+    assert!(html.contains("The cards that matter very much are listed here."));
+    assert!(!html.contains("Start again"), "there is nothing to take back");
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn a_card_the_content_no_longer_has_keeps_its_words_and_can_be_taken_out() {
     let changes = [lay("lost", "A lost star", Pile::Close), lay("gone", "A comet", Pile::Some)];
     let html = page(Language::En, &record(changes));
     assert!(html.contains("A lost star") && html.contains("A comet"));
-    assert_eq!(html.matches(">Take out<").count(), 2);
+    assert_eq!(html.matches(">Remove<").count(), 2);
 }
 
 #[test]

@@ -65,10 +65,10 @@ fn three_are_a_group_beside_ones_own_level_of_today() {
     let own = AnswerChange::Rate(Some(Rating::Level(Level::new(5).expect("a level"))));
     changes.push(Change::Answer(about(), "How far?".to_owned(), own));
     let html = page(&record(changes));
-    for words in ["word 1", "word 2", "word 3", "You 5 · Mean 3.0", "2 to 4, 3 people"] {
+    for words in ["word 1", "word 2", "word 3", "You 5 · average 3.0", "2 to 4, 3 people"] {
         assert!(html.contains(words), "{words}");
     }
-    assert!(html.contains("Seen differently") && html.contains("<table"));
+    assert!(html.contains("Where they see you differently") && html.contains("<table"));
     assert!(!html.contains("Name 1"), "nobody is named");
     assert!(!html.contains("are not shown until"));
 }

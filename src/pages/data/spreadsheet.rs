@@ -59,8 +59,11 @@ pub fn Spreadsheet(props: &SpreadsheetProps) -> Html {
     let chosen = use_state_eq(|| AT_FIRST);
     let saved = use_state_eq(|| false);
     scene.chapters.questionnaire.show(|questionnaire| {
-        let count =
-            |parts: Parts| spreadsheet::count(&scene.record, parts, material(scene, questionnaire));
+        // A table of nothing but what it was made with has nothing to hand over.
+        let count = |parts: Parts| {
+            let material = material(scene, questionnaire);
+            if scene.record.is_empty() { 0 } else { spreadsheet::count(&scene.record, parts, material) }
+        };
         let choice = |part: &'static Part| {
             let mut only = Parts::default();
             *(part.of)(&mut only) = true;
@@ -93,7 +96,7 @@ pub fn Spreadsheet(props: &SpreadsheetProps) -> Html {
             Callback::from(move |()| saved.set(true))
         };
         let rows = count(*chosen);
-        let nothing = rows == 0 || scene.record.is_empty();
+        let nothing = rows == 0;
         html! {
             <section>
                 { heading(text.get("spreadsheet.title")) }

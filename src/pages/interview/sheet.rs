@@ -13,12 +13,8 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{changing, crumbs, with_kind};
-use crate::{
-    components::{lead, title},
-    scene::Scene,
-    views::section_nav::preparing_nav,
-};
+use super::{changing, crumbs, named, with_kind};
+use crate::{components::lead, scene::Scene, views::section_nav::preparing_nav};
 use copy::Copy;
 use fitting::use_fitting;
 
@@ -32,7 +28,7 @@ pub fn page(scene: &Scene, id: &Id<InterviewType>) -> Html {
             <>
                 { crumbs(&desk, text.get("sheet.title")) }
                 <div class="no-print stack">
-                    { title(text.get("sheet.title")) }
+                    { named(&desk, "sheet.title") }
                     { preparing_nav(scene, id) }
                     { lead(text.get("sheet.lead")) }
                 </div>

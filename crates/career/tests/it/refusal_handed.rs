@@ -120,10 +120,10 @@ fn a_file_of_another_kind_is_told_what_it_is_and_where_it_belongs() {
             assert_problems(&problems, FILE, &[("format", kind)], wanted.name());
             let (is_ja, page_ja, is_en, page_en) = match found {
                 Format::Record => ("自分の記録", "「マイデータ」", "own record", "\"My data\""),
-                Format::Share => ("見せるための", "「メンター」", "to be shown", "\"Mentor\""),
-                Format::Review => ("見立てを返す", "「メンター」", "handed back", "\"Mentor\""),
+                Format::Share => ("見せるための", "「メンター」", "to be shown", "\"Mentoring\""),
+                Format::Review => ("見立てを返す", "「メンター」", "handed back", "\"Mentoring\""),
                 Format::Contribution => {
-                    ("研修の集計", "「部屋の集計」", "a workshop", "\"Picture of the room\"")
+                    ("研修の集計", "「みんなの集計」", "a workshop", "\"Group results\"")
                 }
             };
             let [ja, en] = [Ja, En].map(|language| problems[0].sentence(language));

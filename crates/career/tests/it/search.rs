@@ -230,7 +230,7 @@ fn an_excerpt_is_the_statement_with_most_of_the_words_in_ones_own_language_if_it
         ("nurses", "policy 保健師", Language::En, Some(("nurses", Language::En))),
         ("nurses", "policy 保健師", Language::Ja, Some(("nurses", Language::En))),
         ("保健師", "policy 保健師", Language::En, Some(("保健師", Language::Ja))),
-        ("66.8", "indicators いまの仕事への満足", Language::Ja, Some(("６６．８％", Language::Ja))),
+        ("66.8", "indicators 今の仕事への満足", Language::Ja, Some(("６６．８％", Language::Ja))),
         ("受験要件", "about 係長職昇任試験の受験資格", Language::Ja, None),
     ] {
         let entry = first(&entries, query).into_iter().find(|one| name(one).starts_with(place));

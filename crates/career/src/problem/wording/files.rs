@@ -8,7 +8,7 @@ use crate::{
 fn kind_ja(format: Format) -> &'static str {
     match format {
         Format::Record => "自分の記録の控え",
-        Format::Share => "だれかに見せるためのファイル",
+        Format::Share => "誰かに見せるためのファイル",
         Format::Review => "見立てを返すファイル",
         Format::Contribution => "研修の集計に出すファイル",
     }
@@ -28,15 +28,15 @@ fn place_ja(format: Format) -> &'static str {
     match format {
         Format::Record => "「マイデータ」のページで開いてください",
         Format::Share | Format::Review => "「メンター」のページで開いてください",
-        Format::Contribution => "研修の「部屋の集計」のページで開いてください",
+        Format::Contribution => "研修の「みんなの集計」のページで開いてください",
     }
 }
 
 fn place_en(format: Format) -> &'static str {
     match format {
         Format::Record => "Open it on the page \"My data\"",
-        Format::Share | Format::Review => "Open it on the page \"Mentor\"",
-        Format::Contribution => "Open it in a workshop, on the page \"Picture of the room\"",
+        Format::Share | Format::Review => "Open it on the page \"Mentoring\"",
+        Format::Contribution => "Open it in a workshop, on the page \"Group results\"",
     }
 }
 
