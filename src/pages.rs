@@ -34,7 +34,7 @@ use crate::{
     scene::Scene,
 };
 
-pub use names::{heading, named, title};
+pub use names::{heading, named, other_names, title};
 
 /// The page for the address.
 pub fn page(scene: &Scene) -> Html {

@@ -250,6 +250,10 @@ fn use_gap(text: &Text) -> Option<Problem> {
 fn use_search_key() {
     use_effect_with((), |()| {
         let listener = page::on_slash(|| {
+            // Everybody in the room would see the search.
+            if page::is_there(".projector, .on-wall") {
+                return;
+            }
             // Where the search is already, the address does not change.
             if !page::focus_and_show("#search") {
                 page::go(&Route::Search(String::new()).href());

@@ -149,10 +149,13 @@ fn walk() -> Callback<KeyboardEvent> {
     })
 }
 
-/// The portal's own pages with everything looked for in their titles.
+/// The portal's own pages with everything looked for in their titles, or in what else one may call what is there.
 fn found_pages(text: &Text, query: &Query) -> Vec<(Route, &'static str)> {
     let mut found = pages::named();
-    found.retain(|(_, name)| !query.is_empty() && query.matches(text.get(name)));
+    let other = |route: &Route| pages::other_names(route).map_or("", |names| text.get(names));
+    found.retain(|(route, name)| {
+        !query.is_empty() && query.matches(&format!("{} {}", text.get(name), other(route)))
+    });
     found
 }
 
@@ -165,7 +168,10 @@ fn page_group(text: &Text, query: &Query, pages: &[(Route, &'static str)]) -> Ht
             { heading(text.get("search.pages")) }
             <ul class="results">
                 for (route, name) in pages {
-                    <li class="result"><a href={route.href()}>{ marked(query, text.get(name)) }</a></li>
+                    <li class="result">
+                        <a href={route.href()}>{ marked(query, text.get(name)) }</a>
+                        if let Some(names) = pages::other_names(route) { <p>{ marked(query, text.get(names)) }</p> }
+                    </li>
                 }
             </ul>
         </section>

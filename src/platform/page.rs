@@ -205,6 +205,11 @@ pub fn focus(selector: &str) -> bool {
     element.unchecked_into::<HtmlElement>().focus_with_options(&options).is_ok()
 }
 
+/// Whether anything on the page matches `selector`.
+pub fn is_there(selector: &str) -> bool {
+    document().query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
 /// Whether what matches `selector` has the focus.
 pub fn has_focus(selector: &str) -> bool {
     document().active_element().is_some_and(|element| element.matches(selector).unwrap_or(false))

@@ -39,12 +39,16 @@ pub struct FileSavingProps {
     /// And after it.
     #[prop_or_default]
     pub after: Html,
+    /// What came of it, right below the button.
+    #[prop_or_default]
+    pub below: Html,
 }
 
 /// The button, and behind a disclosure the same with a passphrase.
 #[component]
 pub fn FileSaving(props: &FileSavingProps) -> Html {
-    let FileSavingProps { text, id, words, weight, disabled, make, saved, children, after } = props;
+    let FileSavingProps { text, id, words, weight, disabled, make, saved, children, after, below } =
+        props;
     let save = {
         let (make, saved) = (make.clone(), saved.clone());
         Callback::from(move |_: MouseEvent| {
@@ -61,6 +65,7 @@ pub fn FileSaving(props: &FileSavingProps) -> Html {
                 { button_unless(*disabled, *weight, words, save) }
                 { after.clone() }
             </p>
+            { below.clone() }
             if !*disabled {
                 <div class="no-print">
                     <Disclosure summary={html! { text.get("seal.title") }}>

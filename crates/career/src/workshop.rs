@@ -47,7 +47,9 @@ use crate::{
 pub use activity::{Activity, Field, Handout, Screen, Tool};
 pub use clock::TimeOfDay;
 pub use contribution::{Contribution, Month, Offer, contribution};
-pub use picture::{AbilityPicture, Bin, Breakdown, ItemPicture, LEAST, Picture, Row, Who, picture};
+pub use picture::{
+    AbilityPicture, Bin, Breakdown, FIRST, ItemPicture, LEAST, Picture, Row, Who, picture,
+};
 pub use programme::{Programme, Slide, Step};
 pub use room::{Refused, Room};
 pub use table::write_table;

@@ -23,6 +23,7 @@ use yew::prelude::*;
 use self::stages::Stage;
 use crate::{
     components::{Weight, breadcrumbs, lead, link_button, note, title},
+    pages::mentor::shown::written,
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
@@ -76,7 +77,8 @@ fn Reading(props: &ReadingProps) -> Html {
         <>
             { breadcrumbs(text.get("frame.breadcrumbs"), &[(Route::Mentor(MentorPage::Home).href(), text.get("mentor.title"))], text.get("reading.title")) }
             { title(text.get("reading.title")) }
-            { lead(&whose(text, desk)) }
+            // Said once: from then on what counts is what there is to do.
+            if *at == Stage::Who { { lead(&whose(text, desk)) } }
             <div class="columns">
                 <div>
                     { stages::progressed(&seat, *at) }
@@ -126,6 +128,19 @@ fn stage(seat: &Seat, stage: Stage) -> Html {
             <points::Points scene={seat.scene.clone()} desk={seat.desk.clone()} />
         },
         Stage::Back => html! { <back::Back scene={seat.scene.clone()} desk={seat.desk.clone()} /> },
+    }
+}
+
+/// What the person would like to hear, where the reader writes.
+fn asked(scene: &Scene, desk: &Desk) -> Html {
+    if desk.share.message.trim().is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="reading__asked">
+            { note(scene.text.get("reading.message-shown")) }
+            { written(&desk.share.message) }
+        </div>
     }
 }
 

@@ -17,10 +17,7 @@ use yew::prelude::*;
 
 use super::rules::reminder;
 use crate::{
-    components::{
-        Disclosure, TextField, Weight, breadcrumbs, heading, lead, link_button, note, paragraph,
-        title,
-    },
+    components::{Disclosure, TextField, breadcrumbs, heading, lead, note, paragraph, title},
     pages::mentor::shown::shown,
     route::{MentorPage, Route},
     scene::Scene,
@@ -170,10 +167,7 @@ fn preview(desk: &Desk, share: &Share) -> Html {
         <section>
             { heading(text.get("share.step-preview")) }
             if share.is_empty() {
-                <div class="empty">
-                    { paragraph(text.get("share.nothing")) }
-                    <p class="actions">{ link_button(Weight::Secondary, text.get("share.to-assess"), Route::Assess.href()) }</p>
-                </div>
+                <div class="empty">{ paragraph(text.get("share.nothing")) }</div>
             } else {
                 { note(text.get("share.preview-text")) }
                 { shown(scene, share, false) }

@@ -6,7 +6,7 @@ mod removing;
 
 use career::{
     questionnaire::Subject,
-    together::{Given, Overlay, Received, overlay},
+    together::{Given, Overlay, Received, Relation, overlay},
 };
 use yew::prelude::*;
 
@@ -55,7 +55,7 @@ fn elsewhere(scene: &Scene, why: &str, page: MentorPage, way: &str) -> Html {
 fn shown(scene: &Scene, view: &Received) -> Html {
     let (text, review) = (&scene.text, &view.review);
     let from = match review.from.trim() {
-        "" => text.get(review.relation.message()).to_owned(),
+        "" => text.get(by(review.relation)).to_owned(),
         name => text.fill(
             "view.from",
             &[("relation", text.get(review.relation.message())), ("name", name)],
@@ -77,6 +77,16 @@ fn shown(scene: &Scene, view: &Received) -> Html {
             <Points scene={scene.clone()} view={view.id} />
             <Removing scene={scene.clone()} view={view.id} />
         </>
+    }
+}
+
+/// Who wrote it, where they gave no name: what they are to the person who reads it.
+fn by(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Mentor => "view.by-mentor",
+        Relation::Supervisor => "view.by-supervisor",
+        // Never shown as one person's.
+        Relation::Colleague | Relation::Elsewhere => relation.message(),
     }
 }
 

@@ -42,6 +42,8 @@ pub fn page(scene: &Scene, workshops: &Workshops, id: &Id<Programme>) -> Html {
 enum Piece<'a> {
     /// The sheet of an activity.
     Handout(&'a Activity),
+    /// What lies on each desk: where the portal is, and how nothing of oneself is left on the machine.
+    Desk,
     /// What the levels of the self-assessment mean.
     Levels,
     /// The cards of values, to cut out.
@@ -57,12 +59,12 @@ fn pieces<'a>(workshops: &'a Workshops, programme: &Programme) -> Vec<(Piece<'a>
         let one = workshops.activity(&step.activity);
         activities.extend(one.filter(|one| !activities.contains(one)));
     }
-    let uses = |tool: Tool| activities.iter().any(|activity| activity.tool == Some(tool));
     let handouts = activities.iter().filter(|activity| activity.handout.is_some());
     let mut pieces: Vec<_> = handouts.map(|one| (Piece::Handout(one), true)).collect();
-    pieces.push((Piece::Levels, uses(Tool::Assess)));
+    pieces.push((Piece::Desk, true));
+    pieces.push((Piece::Levels, programme.uses(Tool::Assess, workshops)));
     if !workshops.values.is_empty() {
-        pieces.push((Piece::Cards, uses(Tool::Values)));
+        pieces.push((Piece::Cards, programme.uses(Tool::Values, workshops)));
     }
     // One of them is enough for a group: which, the trainer chooses.
     pieces.extend(workshops.profiles.iter().map(|profile| (Piece::Profile(profile), false)));

@@ -1,6 +1,6 @@
 //! `#/workshop`: what a trainer and a participant find here.
 
-use career::workshop::{Programme, Workshops};
+use career::workshop::{Programme, Tool, Workshops};
 use yew::prelude::*;
 
 use crate::{
@@ -33,7 +33,7 @@ pub fn page(scene: &Scene, workshops: &Workshops) -> Html {
                 { source_note(scene, &workshops.source) }
                 <ul class="cards">
                     for programme in &workshops.programmes {
-                        <li class="card" key={programme.id.as_str()}>{ card(scene, programme) }</li>
+                        <li class="card" key={programme.id.as_str()}>{ card(scene, workshops, programme) }</li>
                     }
                 </ul>
             </section>
@@ -90,16 +90,21 @@ fn ways(scene: &Scene, doors: &[(Route, &'static str, &'static str)]) -> Html {
 }
 
 /// A programme: how long it takes, for whom it is, and what it is made of.
-fn card(scene: &Scene, programme: &Programme) -> Html {
+fn card(scene: &Scene, workshops: &Workshops, programme: &Programme) -> Html {
     let text = &scene.text;
     let minutes: Vec<u32> = programme.steps.iter().map(|step| step.minutes).collect();
     let (all, steps) = (programme.minutes().to_string(), minutes.len().to_string());
     let to = Route::Workshop(WorkshopPage::Programme(programme.id.clone())).href();
+    let gathers = match programme.uses(Tool::Contribute, workshops) {
+        true => "workshop.with-picture",
+        false => "workshop.without-picture",
+    };
     html! {
         <>
             { subheading(text.of(&programme.name)) }
             <p class="programme__length">{ text.fill("workshop.length", &[("minutes", &all), ("steps", &steps)]) }</p>
             { course(&minutes) }
+            <p><span class="badge">{ text.get(gathers) }</span></p>
             <p>{ text.of(&programme.whom) }</p>
             <p class="actions">
                 <a class="button" href={to}>{ text.get("workshop.open") }<span class="visually-hidden">{ " " }{ text.of(&programme.name) }</span></a>

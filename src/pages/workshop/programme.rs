@@ -1,6 +1,7 @@
 //! `#/workshop/programmes/{programme}`: its timetable, and how to lead it.
 
 mod activities;
+mod gathering;
 mod timetable;
 
 use career::{
@@ -41,8 +42,8 @@ pub fn page(scene: &Scene, workshops: &Workshops, id: &Id<Programme>) -> Html {
                     </ul>
                 </section>
             }
+            { gathering::gathering(scene, workshops, programme) }
             <Timetable scene={scene.clone()} id={id.clone()} />
-            { activities::activities(scene, workshops, programme) }
         </>
     }
 }
@@ -71,7 +72,8 @@ fn ways(scene: &Scene, id: &Id<Programme>) -> Html {
     html! {
         <>
             <p class="actions">
-                { link_button(Weight::Primary, text.get("programme.screen"), screen) }
+                { link_button(Weight::Primary, text.get("programme.screen"), screen.clone()) }
+                <a class="button" href={screen} target="_blank" rel="noopener">{ text.get("programme.screen-apart") }</a>
                 { link_button(Weight::Secondary, text.get("handouts.title"), handouts) }
                 { button(Weight::Plain, text.get("programme.print"), Callback::from(|_| page::print())) }
             </p>

@@ -1,5 +1,6 @@
 //! `#/workshop/room`: the picture of the room. Nothing of it is stored: it is gone with the tab.
 
+mod bare;
 mod collect;
 pub mod gallery;
 mod projected;
@@ -12,7 +13,7 @@ use std::rc::Rc;
 
 use career::{
     exchange::Format,
-    workshop::{LEAST, Month, Room, picture, write_table},
+    workshop::{FIRST, LEAST, Month, Room, picture, write_table},
 };
 use yew::prelude::*;
 
@@ -200,9 +201,10 @@ fn missing(scene: &Scene) -> Html {
     let text = &scene.text;
     let still = LEAST.saturating_sub(scene.room.contributions().len()).to_string();
     let words = if scene.room.contributions().is_empty() { "room.empty" } else { "room.missing" };
+    let known = [("n", &*still), ("least", &LEAST.to_string()), ("first", &FIRST.to_string())];
     html! {
         <div class="empty">
-            { paragraph(&text.fill(words, &[("n", &still), ("least", &LEAST.to_string())])) }
+            { paragraph(&text.fill(words, &known)) }
             <p><a href={Route::Workshop(WorkshopPage::Contribute).href()}>{ text.get("room.to-contribute") }</a></p>
         </div>
     }

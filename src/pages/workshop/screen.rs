@@ -14,7 +14,7 @@ use yew::prelude::*;
 use self::show::{Move, Show};
 use super::gone;
 use crate::{
-    components::{Weight, button, link_button},
+    components::{Weight, button, button_unless, link_button},
     platform::{page, screen, timer},
     route::{Route, WorkshopPage},
     scene::Scene,
@@ -56,7 +56,7 @@ fn Projector(props: &ProjectorProps) -> Html {
     use_address(id, show.at);
     use_keys(&show);
     use_clock(&show);
-    use_focus(show.blank, show.keys);
+    use_focus(show.blank, show.keys, show.at == 0 || show.is_last());
     let go = {
         let dispatch = show.dispatcher();
         Callback::from(move |one: Move| dispatch.dispatch(one))
@@ -114,9 +114,15 @@ fn use_clock(show: &UseReducerHandle<Show>) {
     });
 }
 
-/// What was pressed is no longer there when the screen goes blank or comes back, or the keys go.
+/// What was pressed is no longer there when the screen goes blank or comes back, or the keys go; nor can it be pressed again
+/// at either end.
 #[hook]
-fn use_focus(blank: bool, keys: bool) {
+fn use_focus(blank: bool, keys: bool, at_end: bool) {
+    use_effect_with(at_end, |at_end| {
+        if *at_end {
+            page::keep_focus();
+        }
+    });
     let before = use_mut_ref(|| (false, false));
     use_effect_with((blank, keys), move |(blank, keys)| {
         let (was_blank, had_keys) = before.replace((*blank, *keys));
@@ -161,8 +167,8 @@ fn foot(
         <div class="projector__foot">
             <p class="projector__next">{ next }</p>
             <div class="projector__controls" role="group" aria-label={text.get("screen.controls").to_owned()}>
-                { button(Weight::Secondary, text.get("screen.back"), press(Move::Back)) }
-                { button(Weight::Secondary, text.get("screen.next"), press(Move::Next)) }
+                { button_unless(show.at == 0, Weight::Secondary, text.get("screen.back"), press(Move::Back)) }
+                { button_unless(show.is_last(), Weight::Secondary, text.get("screen.next"), press(Move::Next)) }
                 { button(Weight::Plain, text.get("screen.blank"), press(Move::Blank)) }
                 { button(Weight::Plain, text.get("screen.full"), Callback::from(|_| screen::toggle_whole())) }
                 <button type="button" id="show-keys" class="button button--plain" aria-expanded={show.keys.to_string()} onclick={press(Move::Keys)}>{ text.get("screen.keys") }</button>

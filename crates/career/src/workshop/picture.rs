@@ -35,6 +35,10 @@ use crate::{
 /// From how many people on a count is shown.
 pub const LEAST: usize = 5;
 
+/// From how many people on a question can be shown at all: in two counts or more. Whether it is then depends on how the
+/// answers are spread, so to say how many people are missing would tell how they are.
+pub const FIRST: usize = 2 * LEAST;
+
 /// What can be shown of a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture<'a> {

@@ -1,6 +1,6 @@
 //! What a trainer can lead: activities in an order, each with its time.
 
-use super::{Activity, Screen, Workshops};
+use super::{Activity, Screen, Tool, Workshops};
 use crate::{Id, LocalText, reading::object};
 
 object! {
@@ -48,6 +48,13 @@ impl Programme {
     /// How long it takes, in minutes.
     pub fn minutes(&self) -> u32 {
         self.steps.iter().map(|step| step.minutes).sum()
+    }
+
+    /// Whether something of it is done with this page of the portal.
+    pub fn uses(&self, tool: Tool, workshops: &Workshops) -> bool {
+        let mut activities =
+            self.steps.iter().filter_map(|step| workshops.activity(&step.activity));
+        activities.any(|activity| activity.tool == Some(tool))
     }
 
     /// Each step with when it begins, in minutes from the beginning.

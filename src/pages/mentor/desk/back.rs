@@ -48,7 +48,10 @@ pub fn Back(props: &BackProps) -> Html {
     };
     let done = {
         let (saved, review) = (saved.setter(), review.clone());
-        Callback::from(move |()| saved.set(Some(review.clone())))
+        Callback::from(move |()| {
+            saved.set(Some(review.clone()));
+            page::show_soon("#review-saved");
+        })
     };
     let was_saved = saved.as_ref() == Some(&review);
     html! {
@@ -63,20 +66,28 @@ pub fn Back(props: &BackProps) -> Html {
             } else {
                 <FileSaving
                     text={text.clone()} id="review" words={text.get("reading.save").to_owned()} weight={Weight::Primary} disabled={nothing}
-                    {make} saved={done}
+                    {make} saved={done} below={next(scene, was_saved)}
                 />
-                <div role="status">
-                    if was_saved {
-                        <p class="done">{ text.get("reading.saved") }</p>
-                        <ol>
-                            <li>{ text.get("reading.then-hand") }</li>
-                            <li>{ text.get("reading.then-open") }</li>
-                            <li>{ text.get("reading.then-clear") }</li>
-                        </ol>
-                    }
-                </div>
             }
         </>
+    }
+}
+
+/// What to do with the file that was saved. The focus goes there, which brings it into view and has it read once.
+fn next(scene: &Scene, saved: bool) -> Html {
+    let text = &scene.text;
+    if !saved {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <p class="done" id="review-saved" tabindex="-1">{ text.get("reading.saved") }</p>
+            <ol>
+                <li>{ text.get("reading.then-hand") }</li>
+                <li>{ text.get("reading.then-open") }</li>
+                <li>{ text.get("reading.then-clear") }</li>
+            </ol>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 use career::together::{Desk, DeskChange, Point, PointKind};
 use yew::prelude::*;
 
-use super::{changing, hints::hints, talk::talk};
+use super::{asked, changing, hints::hints, talk::talk};
 use crate::{
     components::{TextField, Tone, Weight, asking_notice, button, button_of, note},
     platform::page,
@@ -46,6 +46,7 @@ pub fn Points(props: &PointsProps) -> Html {
     };
     html! {
         <>
+            { asked(scene, desk) }
             { hints(scene) }
             { list(&lists, PointKind::Question, ["reading.questions", "reading.questions-text", "reading.add-question"]) }
             { list(&lists, PointKind::Topic, ["reading.topic-list", "reading.topic-list-text", "reading.add-own-topic"]) }

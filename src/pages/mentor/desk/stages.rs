@@ -80,13 +80,16 @@ pub fn progressed(seat: &Seat, at: Stage) -> Html {
 pub fn ways(seat: &Seat, at: Stage) -> Html {
     let text = &seat.scene.text;
     let to = |stage: Stage| seat.go.reform(move |_| stage);
+    // As long as something is covered, that is what there is to press.
+    let covered = at == Stage::Beside && seat.desk.has_ratings() && !seat.desk.seen;
+    let weight = if covered { Weight::Secondary } else { Weight::Primary };
     html! {
         <p class="actions">
             if let Some(before) = at.beside(seat.desk, -1) {
                 { button(Weight::Secondary, text.get("reading.before"), to(before)) }
             }
             if let Some(after) = at.beside(seat.desk, 1) {
-                { button(Weight::Primary, &text.fill("reading.next", &[("step", text.get(after.message(seat.desk)))]), to(after)) }
+                { button(weight, &text.fill("reading.next", &[("step", text.get(after.message(seat.desk)))]), to(after)) }
             }
         </p>
     }

@@ -6,7 +6,7 @@ use career::{
 };
 use yew::prelude::*;
 
-use super::{hints::hints, row::Row};
+use super::{asked, hints::hints, row::Row};
 use crate::{
     components::{note, paragraph, progress},
     pages::assess::list::use_still,
@@ -37,6 +37,7 @@ pub fn View(props: &ViewProps) -> Html {
             <>
                 { paragraph(text.get(if desk.beside { "reading.view-beside" } else { "reading.view-text" })) }
                 if desk.seen && desk.has_ratings() { { note(text.get("reading.view-seen")) } }
+                { asked(scene, desk) }
                 { hints(scene) }
                 <p class="note levels__hint">{ text.get("list.keys") }</p>
                 <div class="list">

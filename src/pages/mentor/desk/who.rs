@@ -22,7 +22,11 @@ pub fn who(seat: &Seat) -> Html {
     };
     html! {
         <>
-            if seat.desk.beside { { paragraph(text.get("reading.beside-start")) } }
+            if seat.desk.beside {
+                { paragraph(text.get("reading.beside-start")) }
+            } else {
+                { note(text.get("mentor.ten-minutes")) }
+            }
             { relations(seat) }
             { line(&name, &seat.making().reform(DeskChange::From)) }
         </>
@@ -46,6 +50,7 @@ fn relations(seat: &Seat) -> Html {
         <>
             <fieldset class="field">
                 <legend class="field__label">{ text.get("reading.relation") }</legend>
+                <p class="field__hint">{ text.get("reading.relation-hint") }</p>
                 { for Relation::ALL.into_iter().map(relation) }
             </fieldset>
             if now == Relation::Supervisor { { named(seat) } }

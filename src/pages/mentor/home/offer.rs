@@ -99,6 +99,7 @@ pub fn contains(text: &Text, share: &Share) -> String {
 fn given(scene: &Scene, review: &Opened<Review>, verdict: &Verdict) -> Html {
     let (text, value) = (&scene.text, &review.value);
     let given = scene.record.together.given(value.of);
+    let word = value.message.trim();
     html! {
         <>
             <dl class="facts">
@@ -107,7 +108,8 @@ fn given(scene: &Scene, review: &Opened<Review>, verdict: &Verdict) -> Html {
                     { fact(text, "mentor.by", &named(text, &value.from)) }
                     { fact(text, "mentor.made", &day(text, value.day)) }
                     { fact(text, "mentor.answers", &value.ratings.len().to_string()) }
-                    { fact(text, "mentor.points", &value.said().count().to_string()) }
+                    { fact(text, "mentor.points", &(value.said().count() + usize::from(!word.is_empty())).to_string()) }
+                    if !word.is_empty() { { fact(text, "reading.message", word) } }
                 }
                 if let Some(given) = given { { fact(text, "mentor.of", &day(text, given.day)) } }
             </dl>

@@ -82,6 +82,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
         <section id="open">
             <h2 id="open-heading" tabindex="-1">{ text.get("mentor.open") }</h2>
             { paragraph(text.get("mentor.open-text")) }
+            { note(text.get("mentor.ten-minutes")) }
             <div class="field">
                 <label class="field__label" for="mentor-file">{ text.get("mentor.file") }</label>
                 <p class="field__hint" id="mentor-file-hint">{ text.get("mentor.file-hint") }</p>

@@ -6,22 +6,55 @@ use yew::prelude::*;
 
 use super::Desk;
 use crate::{
-    components::{heading, note},
+    components::{Disclosure, Weight, heading, link_button, note, paragraph},
     route::{Route, WorkshopPage},
 };
 
-/// A box for each part; where there is nothing to show, why, and the way to it.
+/// A box for each part. Those of which there is nothing to show fold away, each with why and the way to it; whoever has
+/// not even begun is shown where to.
 pub fn choosing(desk: &Desk) -> Html {
     let text = &desk.scene.text;
+    let is_there =
+        |part: &SharePart| why_not(desk, *part).is_none_or(|missing| missing.way.is_none());
+    let (here, later): (Vec<_>, Vec<_>) = in_order().partition(is_there);
+    let count = later.len().to_string();
     html! {
         <section>
             { heading(text.get("share.step-what")) }
-            { note(text.get("share.never")) }
-            <fieldset class="share-parts">
-                <legend class="field__label">{ text.get("share.parts") }</legend>
-                { for in_order().map(|part| one(desk, part)) }
-            </fieldset>
+            if !has_items(desk) {
+                <div class="empty">
+                    { paragraph(text.get("share.begin")) }
+                    <p class="actions">{ link_button(Weight::Primary, text.get("share.to-assess"), Route::Assess.href()) }</p>
+                </div>
+            }
+            if !here.is_empty() {
+                { note(text.get("share.never")) }
+                <fieldset class="share-parts">
+                    <legend class="field__label">{ text.get("share.parts") }</legend>
+                    { for here.into_iter().map(|part| one(desk, part)) }
+                </fieldset>
+            }
+            if !later.is_empty() {
+                <Disclosure summary={html! { text.fill("share.later", &[("n", &count)]) }}>
+                    <ul class="share-later">{ for later.into_iter().map(|part| later_one(desk, part)) }</ul>
+                </Disclosure>
+            }
         </section>
+    }
+}
+
+/// A part of which there is nothing to show yet: why, and the way to it.
+fn later_one(desk: &Desk, part: SharePart) -> Html {
+    let text = &desk.scene.text;
+    let Some(Missing { why, way }) = why_not(desk, part) else { return Html::default() };
+    html! {
+        <li key={part.message()}>
+            <strong>{ text.get(part.message()) }</strong>
+            <p class="note">
+                { text.get(why) }
+                if let Some((route, words)) = way { { " " }<a href={route.href()}>{ text.get(words) }</a> }
+            </p>
+        </li>
     }
 }
 
@@ -72,12 +105,7 @@ fn one(desk: &Desk, part: SharePart) -> Html {
                 <label for={id}>{ text.get(part.message()) }</label>
             </div>
             if let Some(hint) = hint {
-                <p class="note" id={hint_id}>
-                    { text.get(hint) }
-                    if let Some(Missing { way: Some((route, words)), .. }) = why_not {
-                        { " " }<a href={route.href()}>{ text.get(words) }</a>
-                    }
-                </p>
+                <p class="note" id={hint_id}>{ text.get(hint) }</p>
             }
         </div>
     }

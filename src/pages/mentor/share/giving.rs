@@ -34,7 +34,7 @@ pub fn giving(desk: &Desk, share: Share) -> Html {
                     { paragraph(text.get("share.save-text")) }
                     <FileSaving
                         text={text.clone()} id="share" words={text.get("share.save").to_owned()} weight={Weight::Primary} disabled={nothing}
-                        make={make(desk.scene, &share)} saved={given(desk, &share)}
+                        make={make(desk.scene, &share)} saved={given(desk, &share)} below={next(desk, saved)}
                     />
                 </div>
                 <div>
@@ -42,18 +42,26 @@ pub fn giving(desk: &Desk, share: Share) -> Html {
                     <p class="actions">{ button_unless(nothing, Weight::Secondary, text.get("share.beside"), beside(desk.scene, &share)) }</p>
                 </div>
             </div>
-            <div role="status">
-                if saved {
-                    <p class="done">{ text.get("share.saved") }</p>
-                    <ol class="share-next">
-                        <li>{ text.get("share.next-hand") }</li>
-                        <li>{ text.get("share.next-open") }</li>
-                        <li>{ text.get("share.next-back") }</li>
-                    </ol>
-                }
-            </div>
             if nothing { { note(text.get("share.nothing-to-save")) } }
         </section>
+    }
+}
+
+/// What to do with the file that was saved. The focus goes there, which brings it into view and has it read once.
+fn next(desk: &Desk, saved: bool) -> Html {
+    let text = &desk.scene.text;
+    if !saved {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <p class="done" id="share-saved" tabindex="-1">{ text.get("share.saved") }</p>
+            <ol class="share-next">
+                <li>{ text.get("share.next-hand") }</li>
+                <li>{ text.get("share.next-open") }</li>
+                <li>{ text.get("share.next-back") }</li>
+            </ol>
+        </div>
     }
 }
 
@@ -72,6 +80,7 @@ fn given(desk: &Desk, share: &Rc<Share>) -> Callback<()> {
     Callback::from(move |()| {
         change.emit(Change::Together(TogetherChange::Give((*share).clone())));
         saved.set(Some(Rc::clone(&share)));
+        page::show_soon("#share-saved");
     })
 }
 

@@ -20,6 +20,7 @@ pub fn name(scene: &Scene, piece: Piece) -> String {
             let title = activity.handout.as_ref().map_or(&activity.title, |one| &one.title);
             text.of(title).to_owned()
         }
+        Piece::Desk => text.get("handouts.desk").to_owned(),
         Piece::Levels => text.get("handouts.levels").to_owned(),
         Piece::Cards => text.get("handouts.cards").to_owned(),
         Piece::Profile(profile) => {
@@ -35,6 +36,7 @@ pub fn leaves(scene: &Scene, workshops: &Workshops, piece: Piece) -> Vec<Html> {
         Piece::Handout(activity) => {
             activity.handout.iter().map(|one| handout(scene, one)).collect()
         }
+        Piece::Desk => vec![desk(scene)],
         Piece::Levels => scene.chapters.questionnaire.ready().map_or_else(Vec::new, |questions| {
             let levels = questions.levels.iter().map(|level| {
                 (format!("{} {}", level.level.number(), text.of(&level.name)), &level.anchor)
@@ -69,6 +71,32 @@ fn leaf(scene: &Scene, title: &str, body: Html) -> Html {
             <p class="leaf__foot">{ scene.text.get("handouts.foot") }</p>
         </article>
     }
+}
+
+/// What lies on each desk: the way in, and the way out. The address is the organisation's to fill in.
+fn desk(scene: &Scene) -> Html {
+    let text = &scene.text;
+    let [assess, data] = ["assess.title", "data.title"].map(|page| text.get(page));
+    let [levels, leave] = ["contribute.title", "leave.button"].map(|name| text.get(name));
+    let pages = [("assess", assess), ("data", data), ("levels", levels), ("leave", leave)];
+    let steps = |ids: &[&'static str]| {
+        html! { <ol>for id in ids { <li>{ text.fill(id, &pages) }</li> }</ol> }
+    };
+    let begin = ["handouts.desk-open", "handouts.desk-keep", "handouts.desk-short"];
+    let meanwhile = ["handouts.desk-stay", "handouts.desk-levels"];
+    let end = ["handouts.desk-take", "handouts.desk-erase", "handouts.desk-close"];
+    let body = html! {
+        <div class="leaf__desk">
+            <p class="leaf__name">{ text.get("handouts.desk-address") }<span></span></p>
+            <h3>{ text.get("handouts.desk-begin") }</h3>
+            { steps(&begin) }
+            <h3>{ text.get("handouts.desk-meanwhile") }</h3>
+            <ul>for id in meanwhile { <li>{ text.fill(id, &pages) }</li> }</ul>
+            <h3>{ text.get("handouts.desk-end") }</h3>
+            { steps(&end) }
+        </div>
+    };
+    leaf(scene, text.get("handouts.desk"), body)
 }
 
 fn level(scene: &Scene) -> impl Fn((String, &LocalText)) -> Html {

@@ -18,14 +18,19 @@ struct Placed<'a> {
     activity: &'a Activity,
     /// Which of the programme it is, from 1.
     number: usize,
-    /// When it begins and ends, after the beginning.
+    /// When it begins and ends, by the clock of the timetable.
     times: [TimeOfDay; 2],
     /// Its first slide, from 1.
     slide: Option<u32>,
 }
 
-/// All activities, each to be opened. On paper all are open.
-pub fn activities(scene: &Scene, workshops: &Workshops, programme: &Programme) -> Html {
+/// All activities of a programme that begins at `start`, each to be opened. On paper all are open.
+pub fn activities(
+    scene: &Scene,
+    workshops: &Workshops,
+    programme: &Programme,
+    start: TimeOfDay,
+) -> Html {
     let text = &scene.text;
     let slides = programme.slides(workshops);
     let placed = |(step, (from, one)): (usize, (u32, &career::workshop::Step))| {
@@ -33,7 +38,7 @@ pub fn activities(scene: &Scene, workshops: &Workshops, programme: &Programme) -
         Some(Placed {
             activity: workshops.activity(&one.activity)?,
             number: step + 1,
-            times: [from, from + one.minutes].map(|at| TimeOfDay::default().after(at)),
+            times: [from, from + one.minutes].map(|at| start.after(at)),
             slide: first.and_then(|first| u32::try_from(first + 1).ok()),
         })
     };

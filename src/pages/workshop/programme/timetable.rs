@@ -1,11 +1,12 @@
-//! When what is done, after the beginning or by the clock.
+//! When what is done, after the beginning or by the clock; and how each of it is led, by the same clock.
 
 use career::{
     Id,
-    workshop::{Programme, TimeOfDay},
+    workshop::{Programme, TimeOfDay, Workshops},
 };
 use yew::prelude::*;
 
+use super::activities;
 use crate::{
     components::{TextField, course_part, heading},
     scene::Scene,
@@ -21,7 +22,7 @@ pub struct TimetableProps {
     pub id: Id<Programme>,
 }
 
-/// The steps as a table and as a picture. It remembers when the trainer begins.
+/// The steps as a table and as a picture, and how to lead each. It remembers when the trainer begins.
 #[component]
 pub fn Timetable(props: &TimetableProps) -> Html {
     let TimetableProps { scene, id } = props;
@@ -34,7 +35,7 @@ pub fn Timetable(props: &TimetableProps) -> Html {
     };
     let begin = written.parse::<TimeOfDay>();
     let wrong = begin.is_err() && !written.trim().is_empty();
-    let (whole, start) = (programme.minutes(), begin.unwrap_or_default());
+    let start = begin.unwrap_or_default();
     let field = TextField {
         id: "begin",
         label: text.get("programme.begin"),
@@ -48,11 +49,28 @@ pub fn Timetable(props: &TimetableProps) -> Html {
         Callback::from(move |value: String| written.set(value))
     };
     let at = if begin.is_ok() { "programme.at-clock" } else { "programme.at" };
+    html! {
+        <>
+            <section>
+                { heading(text.get("programme.timetable")) }
+                <div class="programme__begin no-print">{ line(&field, &on_input) }</div>
+                { table(scene, workshops, programme, start, at) }
+            </section>
+            { activities::activities(scene, workshops, programme, start) }
+        </>
+    }
+}
+
+fn table(
+    scene: &Scene,
+    workshops: &Workshops,
+    programme: &Programme,
+    start: TimeOfDay,
+    at: &str,
+) -> Html {
+    let (text, whole) = (&scene.text, programme.minutes());
     let name = |id| workshops.activity(id).map(|activity| text.of(&activity.title).to_owned());
     html! {
-        <section>
-            { heading(text.get("programme.timetable")) }
-            <div class="programme__begin no-print">{ line(&field, &on_input) }</div>
             <table class="hours">
                 <caption class="visually-hidden">{ text.get("programme.timetable") }</caption>
                 <thead>
@@ -80,6 +98,5 @@ pub fn Timetable(props: &TimetableProps) -> Html {
                     </tr>
                 </tbody>
             </table>
-        </section>
     }
 }

@@ -6,7 +6,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{
-    sheet,
+    bare, sheet,
     shown::{Sheet, Shown},
 };
 use crate::{
@@ -45,6 +45,9 @@ pub fn Gallery(props: &GalleryProps) -> Html {
     let of_it: Vec<(usize, &Sheet)> =
         places.filter(|(_, sheet)| of.is_empty() || sheet.ability == of).collect();
     let first = of_it.first().map_or(0, |(place, _)| *place);
+    if shown.questions.is_empty() {
+        return bare::bare(text, shown);
+    }
     html! {
         <>
             <section>
@@ -57,20 +60,14 @@ pub fn Gallery(props: &GalleryProps) -> Html {
                     text={text.clone()} id="room" words={text.get("room.save").to_owned()} make={table}
                     after={button(Weight::Secondary, text.get("room.print"), Callback::from(|_| page::print()))}
                 >
-                    if !shown.questions.is_empty() {
-                        <button type="button" id="project" class="button button--primary" onclick={project.reform(move |_| Some(first))}>{ text.get("room.project") }</button>
-                    }
+                    <button type="button" id="project" class="button button--primary" onclick={project.reform(move |_| Some(first))}>{ text.get("room.project") }</button>
                 </FileSaving>
             </section>
             { together(text, shown) }
             { abilities_section(text, shown) }
             <section>
                 { heading(text.get("room.questions")) }
-                if shown.questions.is_empty() {
-                    { paragraph(text.get("room.no-questions")) }
-                } else {
-                    { filter(text, &abilities, of, chosen.setter()) }
-                }
+                { filter(text, &abilities, of, chosen.setter()) }
                 <ul class="sheets">
                     for (place, sheet) in of_it {
                         <li key={place}>{ question(text, sheet) }</li>
@@ -134,11 +131,7 @@ fn together(text: &Text, shown: &Shown) -> Html {
                 if shown.wished.is_empty() {
                     { paragraph(text.get("room.no-wishes")) }
                 } else {
-                    <ol>
-                        for (words, people) in &shown.wished {
-                            <li>{ words }{ " " }<strong>{ text.fill("room.people", &[("n", &people.to_string())]) }</strong></li>
-                        }
-                    </ol>
+                    { bare::wished(text, shown) }
                 }
             </section>
         </div>
@@ -175,7 +168,7 @@ fn question(text: &Text, sheet: &Sheet) -> Html {
     }
 }
 
-/// The questions nothing can be shown of.
+/// The questions nothing can be shown of, and why one cannot say how many people are missing.
 fn hidden(text: &Text, shown: &Shown) -> Html {
     if shown.hidden.is_empty() {
         return Html::default();
@@ -184,6 +177,7 @@ fn hidden(text: &Text, shown: &Shown) -> Html {
     html! {
         <Disclosure summary={html! { summary }}>
             { paragraph(text.get("room.hidden-why")) }
+            { paragraph(text.get("room.hidden-how-many")) }
             <ul>for words in &shown.hidden { <li>{ words }</li> }</ul>
         </Disclosure>
     }

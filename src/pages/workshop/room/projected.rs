@@ -38,17 +38,21 @@ pub fn projected(text: &Text, shown: &Shown, at: usize, to: &Callback<Option<usi
         <div class="on-wall" {onkeydown}>
             <p class="on-wall__place">{ &sheet.ability }{ " " }<span class="number">{ text.fill("room.place", &place) }</span></p>
             <h1 tabindex="-1">{ &sheet.words }</h1>
-            { sheet::bars(text, sheet, "room.people") }
-            if let Some(people) = sheet.wishes {
-                <p>{ text.fill("room.wishes", &[("n", &people.to_string())]) }</p>
-            }
-            { sheet::key(text, shown) }
-            <p class="actions">
-                { button_unless(at == 0, Weight::Secondary, text.get("room.before"), go(at.saturating_sub(1))) }
-                { button_unless(at + 1 >= count, Weight::Primary, text.get("room.next"), go(at + 1)) }
-                { button(Weight::Secondary, text.get("room.leave"), to.reform(|_| None)) }
-            </p>
-            <p class="note no-print">{ text.get("room.keys") }</p>
+            <div>
+                { sheet::bars(text, sheet, "room.people") }
+                if let Some(people) = sheet.wishes {
+                    <p>{ text.fill("room.wishes", &[("n", &people.to_string())]) }</p>
+                }
+            </div>
+            <div class="on-wall__foot">
+                { sheet::key(text, shown) }
+                <p class="actions">
+                    { button_unless(at == 0, Weight::Secondary, text.get("room.before"), go(at.saturating_sub(1))) }
+                    { button_unless(at + 1 >= count, Weight::Primary, text.get("room.next"), go(at + 1)) }
+                    { button(Weight::Secondary, text.get("room.leave"), to.reform(|_| None)) }
+                    <span class="note keys-hint no-print">{ text.get("room.keys") }</span>
+                </p>
+            </div>
         </div>
     }
 }

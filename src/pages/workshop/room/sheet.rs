@@ -49,7 +49,7 @@ pub fn key(text: &Text, shown: &Shown) -> Html {
             for (level, (shade, name)) in (1_usize..).zip(shades.into_iter().zip(&shown.levels)) {
                 <li>{ swatch(shade) }{ text.fill("room.level-name", &[("n", &level.to_string()), ("name", name)]) }</li>
             }
-            <li>{ swatch(Shade::None) }{ text.get("room.none") }</li>
+            <li>{ swatch(Shade::None) }{ text.get("room.none-key") }</li>
         </ul>
     }
 }
