@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Properties of [`Portal`]: where it starts from. It is never given others, so they all compare as equal.
-#[derive(Properties)]
+#[derive(Clone, Properties)]
 pub struct PortalProps {
     /// The content.
     pub framework: Shared<Framework>,
