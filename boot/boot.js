@@ -18,13 +18,13 @@
     app.appendChild(english.content);
     app.setAttribute("data-frame", "en");
   }
-  var ENTRIES = { abilities: "tracks", compare: "tracks", history: "assess", path: "plan", support: "policy", talk: "interview" };
   function mark() {
     var page = location.hash.split(/[\/?]/)[1] || "";
-    var links = app.querySelectorAll(".header__name, .search-link, .header__nav a");
+    var links = app.querySelectorAll('.header a[href^="#"]');
     for (var i = 0; i < links.length; i++) {
-      var leads = links[i].getAttribute("href").split(/[\/?]/)[1];
-      if (leads === (ENTRIES[page] || page)) links[i].setAttribute("aria-current", "page");
+      // Where an entry stands for several pages, it says which.
+      var pages = links[i].getAttribute("data-pages") || links[i].getAttribute("href").split(/[\/?]/)[1];
+      if (pages !== undefined && pages.split(" ").indexOf(page) >= 0) links[i].setAttribute("aria-current", "page");
       else links[i].removeAttribute("aria-current");
     }
   }

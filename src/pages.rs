@@ -30,7 +30,7 @@ use yew::prelude::*;
 use crate::{
     chapter::{Loadable, Needs},
     later,
-    route::{Route, WorkshopPage},
+    route::{Route, Section, WorkshopPage},
     scene::Scene,
 };
 
@@ -75,14 +75,16 @@ pub fn later_page(scene: &Scene) -> Html {
         Route::Notes(talk) => interview::notes::page(scene, *talk),
         Route::Mentor(page) => mentor::page(scene, page),
         Route::Workshop(page) => workshop::page(scene, page),
-        Route::Policy => policy::page(scene),
+        Route::Policy => policy::page(scene, None),
+        Route::Occupation(occupation) => policy::page(scene, Some(occupation)),
         Route::Theme(theme) => policy::theme(scene, theme),
         Route::Measures(filter) => policy::measures::page(scene, filter),
         Route::Measure(measure) => policy::measure::page(scene, measure),
         Route::Indicators => policy::indicators::page(scene),
         Route::Roadmap => policy::roadmap::page(scene),
         Route::Glossary(term) => policy::glossary::page(scene, term.as_ref()),
-        Route::Support => support::page(scene),
+        Route::Support => support::page(scene, None),
+        Route::Help(topic) => support::page(scene, Some(topic)),
         Route::Search(words) => {
             html! { <search::Search scene={scene.clone()} words={words.clone()} /> }
         }
@@ -97,57 +99,23 @@ pub fn later_page(scene: &Scene) -> Html {
 pub fn needs(route: &Route, new: bool) -> Needs {
     // What searches or counts everything.
     let all = matches!(route, Route::Search(_) | Route::About);
-    let prepared = of_interview(route);
-    let planned = matches!(route, Route::Plan | Route::Path | Route::Data);
+    let section = Section::of(route);
+    let prepared = section == Some(Section::Interview);
+    let planned = section == Some(Section::Growing) || *route == Route::Data;
     let mentor = matches!(route, Route::Mentor(_));
     let workshop = matches!(route, Route::Workshop(_));
     // The sheets that what matters goes into.
     let values = matches!(route, Route::Workshop(WorkshopPage::Values));
+    let asked = all || prepared || planned || mentor || workshop;
     Needs {
-        questionnaire: all || prepared || planned || mentor || workshop || of_assessment(route),
-        interviews: all || prepared || mentor || values,
+        questionnaire: asked || section == Some(Section::Standing),
+        // Of a measure, what one can prepare about it.
+        interviews: all || prepared || mentor || values || matches!(route, Route::Measure(_)),
         mentoring: all || mentor,
         workshops: all || workshop,
-        policy: all || prepared || planned || mentor || workshop || of_policy(route),
+        policy: asked || section == Some(Section::Policy),
         later: !at_first(route, new),
     }
-}
-
-/// Whether a page is about where the person stands.
-pub fn of_assessment(route: &Route) -> bool {
-    matches!(
-        route,
-        Route::Assess | Route::AssessList | Route::Outcome | Route::Targets(_) | Route::History(..)
-    )
-}
-
-/// Whether a page is about interviews and what one prepares for them.
-pub fn of_interview(route: &Route) -> bool {
-    matches!(
-        route,
-        Route::Interviews
-            | Route::Interview(_)
-            | Route::Guide(_)
-            | Route::Sheet(_)
-            | Route::Rehearse(_)
-            | Route::Talk(_)
-            | Route::Notes(_)
-    )
-}
-
-/// Whether a page shows the policy beside ranks and abilities.
-pub fn of_policy(route: &Route) -> bool {
-    matches!(
-        route,
-        Route::Policy
-            | Route::Theme(_)
-            | Route::Measures(_)
-            | Route::Measure(_)
-            | Route::Indicators
-            | Route::Roadmap
-            | Route::Glossary(_)
-            | Route::Support
-    )
 }
 
 /// Whether everything the page needs is here, or known not to come.
@@ -198,7 +166,9 @@ pub fn place(scene: &Scene) -> Place {
         }
         // It is opened anew, and what it says is why one is here.
         (Route::Left, _) => Place { key: scene.route.href(), focus: "main h1" },
-        (Route::Glossary(Some(_)), _) => Place { key: scene.route.href(), focus: "#term" },
+        (Route::Glossary(Some(_)) | Route::Occupation(_) | Route::Help(_), _) => {
+            Place { key: scene.route.href(), focus: "#chosen" }
+        }
         (route, _) => heading(route),
     }
 }

@@ -170,10 +170,13 @@ fn use_arrival(scene: &Scene) {
             // What is to have the focus may come only with the content the page needs, and be replaced by it. Whoever
             // has gone on meanwhile is left where they are.
             if arrival.waiting && (!arrival.met || page::focus_is_lost()) {
-                // A term may be far down, and so may a question in the list. Everything else is where the page
-                // begins, or was scrolled to before.
-                let far = matches!(place.focus, "#term" | "#here" | "#part");
-                let show = if far { page::focus_and_show } else { page::focus };
+                // A term may be far down, and so may a question in the list. One step of several is all there is to
+                // see. Everything else is where the page begins, or was scrolled to before.
+                let show = match place.focus {
+                    "#chosen" | "#here" => page::focus_and_show,
+                    "#question" | "#part" => page::focus_past_frame,
+                    _ => page::focus,
+                };
                 arrival.met = show(place.focus);
                 // Where it does not come at all, as with a term that is none, the heading has it.
                 arrival.met |= *ready && !arrival.met && page::focus("h1");

@@ -6,6 +6,8 @@
 // Where they are is said for `crates/fuzzing`, which has this file as a part of its own: it needs no Yew.
 #[path = "route/query.rs"]
 mod query;
+#[path = "route/section.rs"]
+mod section;
 #[path = "route/together.rs"]
 mod together;
 
@@ -15,9 +17,10 @@ use career::{
     Id,
     framework::{Rank, Track},
     interview::InterviewType,
-    policy::{CyclePart, Mark, Measure, Pillar, Term, Theme},
+    policy::{CyclePart, HelpTopic, Mark, Measure, Occupation, Pillar, Term, Theme},
 };
 
+pub use section::Section;
 pub use together::{MentorPage, WorkshopPage};
 
 use query::{id_in, ids_in, number_in, text, value_in, write_encoded, write_query};
@@ -69,6 +72,8 @@ pub enum Route {
     Workshop(WorkshopPage),
     /// `#/policy`
     Policy,
+    /// `#/policy?occupation={occupation}`
+    Occupation(Id<Occupation>),
     /// `#/policy/themes/{theme}`
     Theme(Id<Theme>),
     /// `#/policy/measures?pillar={pillar}&mark={mark}&cycle={part}&mine=yes`
@@ -83,6 +88,8 @@ pub enum Route {
     Glossary(Option<Id<Term>>),
     /// `#/support`
     Support,
+    /// `#/support?topic={topic}`
+    Help(Id<HelpTopic>),
     /// `#/search?q={what is looked for}`
     Search(String),
     /// `#/data`
@@ -139,7 +146,7 @@ impl Route {
             ["talk", id] => Self::Notes(id.parse().ok()?),
             ["mentor", rest @ ..] => Self::Mentor(MentorPage::parse(rest)?),
             ["workshop", rest @ ..] => Self::Workshop(WorkshopPage::parse(rest, query)?),
-            ["policy"] => Self::Policy,
+            ["policy"] => id_in(query, "occupation")?.map_or(Self::Policy, Self::Occupation),
             ["policy", "themes", theme] => Self::Theme(Id::new(theme)?),
             ["policy", "measures"] => Self::Measures(Filter {
                 pillar: id_in(query, "pillar")?,
@@ -151,7 +158,7 @@ impl Route {
             ["policy", "indicators"] => Self::Indicators,
             ["policy", "roadmap"] => Self::Roadmap,
             ["policy", "glossary"] => Self::Glossary(id_in(query, "term")?),
-            ["support"] => Self::Support,
+            ["support"] => id_in(query, "topic")?.map_or(Self::Support, Self::Help),
             // What is looked for may hold any sign, so nothing can stand behind it.
             ["search"] => Self::Search(query.strip_prefix("q=").unwrap_or_default().to_owned()),
             ["data"] => Self::Data,
@@ -239,6 +246,9 @@ impl fmt::Display for Route {
             Self::Mentor(page) => write!(f, "#/mentor{page}"),
             Self::Workshop(page) => write!(f, "#/workshop{page}"),
             Self::Policy => f.write_str("#/policy"),
+            Self::Occupation(id) => {
+                write_query(f, "#/policy", &[("occupation", Some(id.as_str()))])
+            }
             Self::Theme(theme) => write!(f, "#/policy/themes/{theme}"),
             Self::Measures(Filter { pillar, mark, cycle, mine }) => {
                 let mine = mine.then_some("yes");
@@ -256,6 +266,7 @@ impl fmt::Display for Route {
                 write_query(f, "#/policy/glossary", &[("term", text(term.as_ref()))])
             }
             Self::Support => f.write_str("#/support"),
+            Self::Help(id) => write_query(f, "#/support", &[("topic", Some(id.as_str()))]),
             Self::Search(words) if words.is_empty() => f.write_str("#/search"),
             Self::Search(words) => {
                 f.write_str("#/search?q=")?;

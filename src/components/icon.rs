@@ -12,13 +12,33 @@ impl Icon {
     /// Look at this.
     pub const ALERT: Self = Self("M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM12 7v6M12 16.5v.5");
     /// Searching.
-    pub const SEARCH: Self = Self("M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15.5 15.5 20 20");
+    pub const SEARCH: Self = Self("M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM15.5 15.5L20 20");
     /// Kept: into the box.
     pub const KEPT: Self = Self("M12 3v10m-4-4 4 4 4-4M4 15v5h16v-5");
     /// Not kept: past the box.
     pub const NOT_KEPT: Self = Self("M4 9V4h16v5M12 21V10m-4 7 4 4 4-4");
     /// Something failed.
     pub const FAILED: Self = Self("M12 4v11M12 19v1");
+    /// Ranks, one over the other.
+    pub const RANKS: Self = Self("M3 20h5v-5h5v-5h5V4h3");
+    /// Where one stands.
+    pub const STANDING: Self = Self("M5 4h14v16H5zM8 12l3 3 5-6");
+    /// Growing.
+    pub const GROWING: Self =
+        Self("M12 20v-9M12 13c0-4-3-6-8-6 0 4 3 6 8 6zM12 11c0-4 3-6 8-6 0 4-3 6-8 6z");
+    /// Two who talk.
+    pub const INTERVIEW: Self = Self("M3 4h12v9H9l-3 3v-3H3zM18 9h3v8h-2v3l-3-3h-5");
+    /// Two together.
+    pub const TOGETHER: Self = Self(
+        "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 19c0-4 3-5 6-5s6 1 6 5M16 5a3 3 0 0 1 0 6M18 14c2 1 3 2 3 5",
+    );
+    /// The policy, as a book.
+    pub const POLICY: Self =
+        Self("M12 6c-2-2-5-2-8-2v14c3 0 6 0 8 2 2-2 5-2 8-2V4c-3 0-6 0-8 2zM12 6v14");
+    /// A turning point.
+    pub const FLAG: Self = Self("M4 21V3M4 4h13l-3 4 3 4H4");
+    /// A screen before a room of people.
+    pub const SCREEN: Self = Self("M3 4h18v11H3zM12 15v3M8 21l4-3 4 3");
     /// For oneself alone.
     pub const PRIVATE: Self = Self("M8 11V7a4 4 0 0 1 8 0v4M5 11h14v10H5z");
     /// No longer for oneself alone.

@@ -6,7 +6,10 @@ use yew::prelude::*;
 use crate::{
     components::{heading, lead, subheading, title},
     scene::Scene,
-    views::source::{official, source_note, unknown, unstated},
+    views::{
+        section_nav::ranks_nav,
+        source::{official, source_note, unknown, unstated},
+    },
 };
 
 /// `#/abilities`
@@ -15,6 +18,7 @@ pub fn page(scene: &Scene) -> Html {
     html! {
         <>
             { title(text.get("abilities.title")) }
+            { ranks_nav(scene) }
             { lead(text.get("abilities.lead")) }
             { trust(scene) }
             { exercised(scene) }

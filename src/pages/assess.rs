@@ -41,20 +41,26 @@ pub fn list_page(scene: &Scene) -> Html {
 
 /// `#/assess`
 pub fn page(scene: &Scene) -> Html {
+    // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
     let at = scene.record.assessment.at.as_ref();
+    if let Some(target) = target(scene).filter(|_| at.is_some()) {
+        let questionnaire = &scene.chapters.questionnaire;
+        return html! {
+            <>
+                { questionnaire.show(|questionnaire| question::question(scene, questionnaire, target)) }
+                { standing_nav(scene) }
+            </>
+        };
+    }
     html! {
         <>
             { title(scene.text.get("assess.title")) }
             { standing_nav(scene) }
-            // Asking starts once there is a rank to aim for and the person pressed "start"; then it resumes.
-            { scene.chapters.questionnaire.show(|questionnaire| match target(scene).filter(|_| at.is_some()) {
-                Some(target) => question::question(scene, questionnaire, target),
-                None => html! {
-                    <>
-                        <start::StartForm scene={scene.clone()} />
-                        { retired::retired(scene, questionnaire) }
-                    </>
-                },
+            { scene.chapters.questionnaire.show(|questionnaire| html! {
+                <>
+                    <start::StartForm scene={scene.clone()} />
+                    { retired::retired(scene, questionnaire) }
+                </>
             }) }
         </>
     }

@@ -3,7 +3,8 @@
 use career::{
     Framework, Id,
     compare::{AuthorityChange, Difference, difference},
-    framework::{Awareness, Rank},
+    framework::{Awareness, Rank, Topic},
+    record::Change,
 };
 use yew::prelude::*;
 
@@ -11,6 +12,7 @@ use crate::{
     components::{
         Tone, Weight, button, heading, lead, link_button, note, notice, subheading, title,
     },
+    pages::rank::aim_for,
     platform::page,
     route::Route,
     scene::Scene,
@@ -18,7 +20,8 @@ use crate::{
     views::{
         authority::matrix,
         rank_select::rank_select,
-        source::source_note,
+        section_nav::ranks_nav,
+        source::{source_note, unstated},
         statements::{awareness, roles},
     },
 };
@@ -46,6 +49,7 @@ pub fn page(scene: &Scene, from: Option<&Id<Rank>>, to: Option<&Id<Rank>>) -> Ht
     html! {
         <>
             { title(text.get("compare.title")) }
+            { ranks_nav(scene) }
             { lead(text.get("compare.lead")) }
             <div class="pair">
                 { rank_select(scene, "compare-from", text.get("compare.from"), from, &on_from) }
@@ -145,11 +149,25 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
                 { heading(text.get("compare.authority")) }
                 { authority_changes(scene, &authority, from, to) }
             </section>
+            { unstated(scene, Topic::Tracks) }
             <p class="actions">
+                { button(Weight::Primary, text.get("rank.aim"), assess(scene, from, to)) }
                 { link_button(Weight::Secondary, &text.fill("compare.to-rank", &[("rank", &text.join(&to.titles))]), Route::rank(to).href()) }
             </p>
         </>
     }
+}
+
+/// Goes to the self-assessment for the second rank, from the first.
+fn assess(scene: &Scene, from: &Rank, to: &Rank) -> Callback<MouseEvent> {
+    let (change, from, to) = (scene.change.clone(), from.id.clone(), to.id.clone());
+    let known = scene.record.assessment.current.is_some();
+    Callback::from(move |_| {
+        if !known {
+            change.emit(Change::Current(Some(from.clone())));
+        }
+        aim_for(&change, &to);
+    })
 }
 
 fn points(

@@ -6,7 +6,7 @@ pub mod desk;
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, link_button, note, title},
+    components::{Icon, Weight, icon, link_button, note, title},
     platform::single,
     route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
@@ -16,11 +16,11 @@ use crate::{
 
 /// `#/`, for somebody who has entered nothing yet
 pub fn page(scene: &Scene) -> Html {
-    beside_ladder(scene, welcome(scene))
+    beside_ladder(scene, welcome(scene), steps(&scene.text))
 }
 
-/// The ladder, which both have, with what stands beside it.
-fn beside_ladder(scene: &Scene, intro: Html) -> Html {
+/// The ladder, which both have, with what stands beside and below it.
+fn beside_ladder(scene: &Scene, intro: Html, below: Html) -> Html {
     let text = &scene.text;
     html! {
         <div class="home">
@@ -30,6 +30,7 @@ fn beside_ladder(scene: &Scene, intro: Html) -> Html {
                 { note(text.get("home.ladder-hint")) }
                 { ladder(scene) }
             </section>
+            { below }
         </div>
     }
 }
@@ -41,7 +42,7 @@ fn welcome(scene: &Scene) -> Html {
             { kicker(scene) }
             { title(text.get("home.title")) }
             <p class="home__lead">{ text.get("home.lead") }</p>
-            <p class="home__private">{ lock() }{ text.get("home.private") }</p>
+            <p class="home__private">{ icon(Icon::PRIVATE) }{ text.get("home.private") }</p>
             if single::is_here() {
                 <p class="note">{ text.get("home.file") }{ " " }<a href={Route::Data.href()}>{ text.get("home.file-link") }</a></p>
             }
@@ -49,7 +50,6 @@ fn welcome(scene: &Scene) -> Html {
                 { link_button(Weight::Primary, text.get("home.start"), Route::Tracks.href()) }
                 { link_button(Weight::Secondary, text.get("home.assess"), Route::Assess.href()) }
             </p>
-            { steps(text) }
             { doors(text) }
         </div>
     }
@@ -63,6 +63,7 @@ fn kicker(scene: &Scene) -> Html {
     }
 }
 
+/// The way a person takes through the portal.
 fn steps(text: &Text) -> Html {
     let steps = [
         (Route::Tracks, "home.step-look", "home.step-look-text"),
@@ -82,22 +83,22 @@ fn steps(text: &Text) -> Html {
     }
 }
 
-/// The other ways in: for two, and for a room full of people.
+/// The other ways in: at a turning point, for two, and for a room full of people.
 fn doors(text: &Text) -> Html {
-    let mentor = Route::Mentor(MentorPage::Home).href();
-    let workshop = Route::Workshop(WorkshopPage::Home).href();
+    let doors = [
+        (Route::Interviews, "home.turn", "home.turn-text", Icon::FLAG),
+        (Route::Mentor(MentorPage::Home), "home.mentor", "home.mentor-text", Icon::TOGETHER),
+        (Route::Workshop(WorkshopPage::Home), "home.workshop", "home.workshop-text", Icon::SCREEN),
+    ];
     html! {
-        <p class="note">
-            <a href={mentor}>{ text.get("home.mentor") }</a>{ " " }<a href={workshop}>{ text.get("home.workshop") }</a>
-        </p>
-    }
-}
-
-fn lock() -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <rect x="5" y="11" width="14" height="9" rx="2" />
-            <path d="M8 11V8a4 4 0 0 1 8 0v3" />
-        </svg>
+        <ul class="home__doors">
+            for (route, title, words, sign) in doors {
+                <li>
+                    { icon(sign) }
+                    <a href={route.href()}>{ text.get(title) }</a>
+                    <span>{ text.get(words) }</span>
+                </li>
+            }
+        </ul>
     }
 }

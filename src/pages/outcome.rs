@@ -16,10 +16,10 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, subheading,
-        title,
+        Disclosure, Tone, Weight, button, heading, lead, link_button, note, notice, paragraph,
+        subheading, title,
     },
-    route::Route,
+    route::{MentorPage, Route},
     scene::Scene,
     text::Text,
     views::{
@@ -54,14 +54,12 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
             { notice(Tone::Info, text.get("outcome.private"), html! { { paragraph(text.get("outcome.private-text")) } }) }
             { unanswered(text, outcome) }
             { summary::summary(scene, questionnaire, outcome) }
-            { aim(scene, questionnaire) }
             { picture::picture(text, outcome) }
-            { extremes(scene, questionnaire, outcome) }
+            { aim(scene, questionnaire) }
             <div class="columns columns--even">
                 { strengths(scene, questionnaire, outcome) }
                 { growth::growth(scene, outcome) }
             </div>
-            { growth::new_at_target(scene, questionnaire, outcome) }
             <p class="actions">
                 { link_button(Weight::Primary, text.get("outcome.to-plan"), Route::Plan.href()) }
                 { link_button(Weight::Secondary, text.get("outcome.to-history"), Route::History(None, None).href()) }
@@ -69,8 +67,13 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
                 if let Some(first) = outcome.rows.first() {
                     { button(Weight::Secondary, text.get("outcome.to-assess"), detail::go_to_question(scene, &first.item.about)) }
                 }
+                { link_button(Weight::Secondary, text.get("outcome.to-mentor"), Route::Mentor(MentorPage::Share).href()) }
             </p>
-            { detail::detail(scene, questionnaire, outcome) }
+            <Disclosure summary={html! { { text.get("outcome.more") } }}>
+                { extremes(scene, questionnaire, outcome) }
+                { growth::new_at_target(scene, questionnaire, outcome) }
+                { detail::detail(scene, questionnaire, outcome) }
+            </Disclosure>
             { unstated(scene, Topic::Assessment) }
         </>
     }

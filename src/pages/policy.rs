@@ -21,18 +21,20 @@ use crate::{
     views::{
         measures::measure_links,
         part::{part, whole, with_policy},
+        section_nav::policy_nav,
         source::{official, source_note, unstated},
         terms::Terms,
     },
 };
 
-/// `#/policy`
-pub fn page(scene: &Scene) -> Html {
+/// `#/policy`; `chosen` has the focus on arrival.
+pub fn page(scene: &Scene, chosen: Option<&Id<Occupation>>) -> Html {
     let text = &scene.text;
     let document = &scene.framework.organisation().document;
     html! {
         <>
             { title(text.get("policy.title")) }
+            { policy_nav(scene) }
             <div class="passage">
                 <p class="lead">{ official(text, &document.title) }</p>
                 <p>{ official(text, &document.edition.text) }</p>
@@ -40,19 +42,14 @@ pub fn page(scene: &Scene) -> Html {
             </div>
             <p class="actions">
                 { link_button(Weight::Primary, text.get("policy.mine"), Route::mine().href()) }
-                { link_button(Weight::Secondary, text.get("measures.title"), Route::measures().href()) }
-                { link_button(Weight::Secondary, text.get("indicators.title"), Route::Indicators.href()) }
-                { link_button(Weight::Secondary, text.get("roadmap.title"), Route::Roadmap.href()) }
-                { link_button(Weight::Secondary, text.get("support.title"), Route::Support.href()) }
-                { link_button(Weight::Secondary, text.get("glossary.title"), Route::Glossary(None).href()) }
             </p>
-            { with_policy(scene, |policy| glance(scene, policy)) }
+            { with_policy(scene, |policy| glance(scene, policy, chosen)) }
             { unstated(scene, Topic::Policy) }
         </>
     }
 }
 
-fn glance(scene: &Scene, policy: &Policy) -> Html {
+fn glance(scene: &Scene, policy: &Policy, chosen: Option<&Id<Occupation>>) -> Html {
     html! {
         <>
             { part(&policy.overview, |overview| html! {
@@ -62,7 +59,7 @@ fn glance(scene: &Scene, policy: &Policy) -> Html {
                 </>
             }) }
             { part(&policy.measures, |measures| pillars(scene, measures)) }
-            if let Some(overview) = &policy.overview.value { { occupations(scene, &overview.occupations) } }
+            if let Some(overview) = &policy.overview.value { { occupations(scene, &overview.occupations, chosen) } }
         </>
     }
 }
@@ -143,7 +140,7 @@ fn pillars(scene: &Scene, measures: &Measures) -> Html {
 }
 
 /// How far the second ladder has come.
-fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
+fn occupations(scene: &Scene, occupations: &[Occupation], chosen: Option<&Id<Occupation>>) -> Html {
     if occupations.is_empty() {
         return Html::default();
     }
@@ -155,15 +152,23 @@ fn occupations(scene: &Scene, occupations: &[Occupation]) -> Html {
             <ul class="cards">
                 for occupation in occupations {
                     <li class="card" key={occupation.id.as_str()}>
-                        <h3>{ official(text, &occupation.name) }</h3>
+                        { heading_of(chosen == Some(&occupation.id), official(text, &occupation.name)) }
                         <p>{ text.of(&occupation.guide.text) }</p>
                         <p class="quote">{ official(text, &occupation.state) }</p>
                         { source_note(scene, &occupation.source) }
                     </li>
                 }
             </ul>
+            <p class="actions">
+                { link_button(Weight::Secondary, text.get("policy.to-tracks"), Route::Tracks.href()) }
+            </p>
         </section>
     }
+}
+
+/// The heading of one of several things; the one that was asked for has the focus.
+fn heading_of(chosen: bool, words: Html) -> Html {
+    html! { <h3 id={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")}>{ words }</h3> }
 }
 
 /// `#/policy/themes/{theme}`

@@ -1,7 +1,7 @@
 //! What one rank asks for, and the ranks around it.
 
 use career::{
-    Framework, Id, Language,
+    Id, Language,
     framework::{Rank, Stated, Track},
     record::Change,
 };
@@ -33,7 +33,7 @@ pub fn found<'a>(
 
 /// `#/tracks/{track}/{rank}`
 pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
-    let (framework, text) = (&scene.framework, &scene.text);
+    let text = &scene.text;
     let Some((rank, track)) = found(scene, track, rank) else {
         return not_found::page(scene, &scene.route.href());
     };
@@ -51,7 +51,7 @@ pub fn page(scene: &Scene, track: &Id<Track>, rank: &Id<Rank>) -> Html {
                     { abilities(scene, rank) }
                 </div>
                 <aside>
-                    { around(text, framework, rank) }
+                    { around(scene, rank) }
                     <section>
                         { heading(text.get("rank.authority")) }
                         { authority_table(scene, Some(track)) }
@@ -77,12 +77,7 @@ fn choice(scene: &Scene, rank: &Rank) -> Html {
     let here = scene.record.assessment.current.as_ref() == Some(&rank.id);
     let aim = {
         let (change, id) = (scene.change.clone(), rank.id.clone());
-        Callback::from(move |_| {
-            change.emit(Change::Target(Some(id.clone())));
-            // What is asked follows from the rank: the assessment starts from its beginning.
-            change.emit(Change::GoTo(None));
-            page::go(&Route::Assess.href());
-        })
+        Callback::from(move |_| aim_for(&change, &id))
     };
     let set_here = {
         let id = (!here).then(|| rank.id.clone());
@@ -98,8 +93,17 @@ fn choice(scene: &Scene, rank: &Rank) -> Html {
     }
 }
 
+/// Takes a rank to aim for, and goes to its self-assessment. What is asked follows from the rank: it starts from its
+/// beginning.
+pub fn aim_for(change: &Callback<Change>, rank: &Id<Rank>) {
+    change.emit(Change::Target(Some(rank.clone())));
+    change.emit(Change::GoTo(None));
+    page::go(&Route::Assess.href());
+}
+
 /// The ranks below, above and beside, each with the way to compare.
-fn around(text: &Text, framework: &Framework, rank: &Rank) -> Html {
+fn around(scene: &Scene, rank: &Rank) -> Html {
+    let (text, framework) = (&scene.text, &scene.framework);
     let (below, above) = framework.neighbours(rank);
     let beside = framework.partners(&rank.id).map(|partner| ("rank.beside", Some(partner)));
     let ranks = [("rank.above", above), ("rank.below", below)].into_iter().chain(beside);
@@ -109,7 +113,7 @@ fn around(text: &Text, framework: &Framework, rank: &Rank) -> Html {
             <ul class="around">
                 for (label, other) in ranks {
                     if let Some(other) = other {
-                        { neighbour(text, label, rank, other) }
+                        { neighbour(scene, label, rank, other) }
                     }
                 }
             </ul>
@@ -120,10 +124,13 @@ fn around(text: &Text, framework: &Framework, rank: &Rank) -> Html {
     }
 }
 
-fn neighbour(text: &Text, label: &str, rank: &Rank, other: &Rank) -> Html {
+fn neighbour(scene: &Scene, label: &str, rank: &Rank, other: &Rank) -> Html {
+    let text = &scene.text;
     let titles = text.join(&other.titles);
-    // Upwards, as one goes: what is new is what the higher rank asks.
-    let (from, to) = if label == "rank.below" { (other, rank) } else { (rank, other) };
+    // From where the person is, and else upwards, as one goes: what is new is what the other rank asks.
+    let here = scene.record.assessment.current.as_ref();
+    let back = here == Some(&other.id) || here != Some(&rank.id) && label == "rank.below";
+    let (from, to) = if back { (other, rank) } else { (rank, other) };
     let compare = Route::compare(from, to).href();
     html! {
         <li key={other.id.as_str()}>

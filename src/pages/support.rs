@@ -1,26 +1,31 @@
 //! Where to turn.
 
-use career::policy::{Contact, HelpTopic, Policy};
+use career::{
+    Id,
+    policy::{Contact, HelpTopic, Policy},
+};
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, note, title},
+    components::{lead, note, title},
     scene::Scene,
     text::Text,
     views::{
         measures::measure_links,
         part::{part, with_policy},
+        section_nav::policy_nav,
         source::source_note,
         terms::Terms,
     },
 };
 
-/// `#/support`
-pub fn page(scene: &Scene) -> Html {
+/// `#/support`; `chosen` has the focus on arrival.
+pub fn page(scene: &Scene, chosen: Option<&Id<HelpTopic>>) -> Html {
     let (text, terms) = (&scene.text, Terms::new(scene));
     html! {
         <>
             { title(text.get("support.title")) }
+            { policy_nav(scene) }
             { lead(text.get("support.lead")) }
             { with_policy(scene, |policy| part(&policy.support, |support| html! {
                 <>
@@ -29,7 +34,7 @@ pub fn page(scene: &Scene) -> Html {
                     }
                     <div class="cards cards--broad">
                         for one in &support.topics {
-                            <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one) }</section>
+                            <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one, chosen == Some(&one.id)) }</section>
                         }
                     </div>
                 </>
@@ -44,12 +49,13 @@ fn topic<'a>(
     terms: &Terms<'a>,
     policy: &'a Policy,
     topic: &'a HelpTopic,
+    chosen: bool,
 ) -> Html {
     let text = &scene.text;
     let measures = policy.measures_named(&topic.measures);
     html! {
         <>
-            { heading(text.of(&topic.title)) }
+            <h2 id={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")}>{ text.of(&topic.title) }</h2>
             <p>{ terms.say(&topic.guide.text) }</p>
             { source_note(scene, &topic.guide.source) }
             <div class="card__more">

@@ -4,12 +4,12 @@ use career::framework::Topic;
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, heading, lead, link_button, note, title},
-    route::Route,
+    components::{heading, lead, note, title},
     scene::Scene,
     views::{
         authority::authority_table,
         ladder::ladder,
+        section_nav::ranks_nav,
         source::{source_note, unstated},
     },
 };
@@ -20,15 +20,11 @@ pub fn page(scene: &Scene) -> Html {
     html! {
         <>
             { title(text.get("tracks.title")) }
+            { ranks_nav(scene) }
             { lead(text.get("tracks.lead")) }
             { for scene.framework.tracks().first().map(|track| source_note(scene, &track.source)) }
             <div class="tracks__ladder">{ ladder(scene) }</div>
             { note(text.get("tracks.aligned")) }
-            <p class="actions">
-                { link_button(Weight::Secondary, text.get("compare.title"), Route::Compare(None, None).href()) }
-                { link_button(Weight::Secondary, text.get("abilities.title"), Route::Abilities.href()) }
-                { link_button(Weight::Secondary, text.get("policy.title"), Route::Policy.href()) }
-            </p>
             <section>
                 { heading(text.get("authority.title")) }
                 { authority_table(scene, None) }

@@ -230,7 +230,16 @@ pub fn focus_and_show(selector: &str) -> bool {
     element.unchecked_into::<HtmlElement>().focus().is_ok()
 }
 
-/// The same once what was just asked for is drawn: what was pressed may be gone by then.
+/// Moves the focus to the first element matching `selector`, with the page scrolled past its frame: what one is in the
+/// middle of has the whole window. Whether there is one.
+pub fn focus_past_frame(selector: &str) -> bool {
+    if let Ok(Some(main)) = document().query_selector("main") {
+        main.scroll_into_view();
+    }
+    focus(selector)
+}
+
+/// As [`focus_and_show`], once what was just asked for is drawn: what was pressed may be gone by then.
 pub fn show_soon(selector: impl Into<String>) {
     let selector = selector.into();
     soon(move || {

@@ -4,10 +4,10 @@ use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
-    components::paragraph,
+    components::{Icon, icon, paragraph},
     later,
-    pages::{self, broken},
-    route::{MentorPage, Route, WorkshopPage},
+    pages::broken,
+    route::{MentorPage, Route, Section, WorkshopPage},
     saving::Saved,
     scene::Scene,
     text::Text,
@@ -30,11 +30,7 @@ pub fn header(scene: &Scene, set_language: &Callback<Language>) -> Html {
                 { language_switch(text, set_language) }
             </div>
             <nav class="header__nav" aria-label={text.get("frame.nav").to_owned()}>
-                <ul>
-                    for (page, label, current) in entries(route) {
-                        <li><a href={page.href()} aria-current={current.then_some("page")}>{ text.get(label) }</a></li>
-                    }
-                </ul>
+                <ul>{ for Section::ALL.into_iter().map(|section| entry(text, section, Section::of(route))) }</ul>
             </nav>
         </header>
     }
@@ -50,18 +46,26 @@ pub fn emblem() -> Html {
     }
 }
 
-fn entries(route: &Route) -> [(Route, &'static str, bool); 6] {
-    let interview = pages::of_interview(route);
-    let tracks =
-        matches!(route, Route::Tracks | Route::Rank(..) | Route::Abilities | Route::Compare(..));
-    [
-        (Route::Tracks, "nav.tracks", tracks),
-        (Route::Policy, "nav.policy", pages::of_policy(route)),
-        (Route::Assess, "nav.assess", pages::of_assessment(route)),
-        (Route::Plan, "nav.plan", matches!(route, Route::Plan | Route::Path)),
-        (Route::Interviews, "nav.interview", interview),
-        (Route::Data, "nav.data", *route == Route::Data),
-    ]
+/// The way to a part of the portal. Which pages are in it is told to `boot/boot.js`, which marks it before the program
+/// has arrived.
+fn entry(text: &Text, section: Section, here: Option<Section>) -> Html {
+    let (label, sign) = match section {
+        Section::Ranks => ("nav.tracks", Icon::RANKS),
+        Section::Standing => ("nav.assess", Icon::STANDING),
+        Section::Growing => ("nav.plan", Icon::GROWING),
+        Section::Interview => ("nav.interview", Icon::INTERVIEW),
+        Section::Together => ("nav.together", Icon::TOGETHER),
+        Section::Policy => ("nav.policy", Icon::POLICY),
+    };
+    let current = (here == Some(section)).then_some("page");
+    html! {
+        <li>
+            <a href={section.door().href()} data-pages={section.beginnings()} aria-current={current}>
+                { icon(sign) }
+                <span>{ text.get(label) }</span>
+            </a>
+        </li>
+    }
 }
 
 /// The way to the search; `/` leads there too, which is said where it helps: on the search page.
@@ -69,29 +73,27 @@ fn search_link(text: &Text, route: &Route) -> Html {
     let current = matches!(route, Route::Search(_)).then_some("page");
     html! {
         <a class="search-link" href={Route::Search(String::new()).href()} aria-current={current} aria-keyshortcuts="/">
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <circle cx="11" cy="11" r="6" />
-                <path d="M15.5 15.5L20 20" />
-            </svg>
+            { icon(Icon::SEARCH) }
             { text.get("search.title") }
         </a>
     }
 }
 
-/// Whether what one enters is kept: by its words, its sign and its border. It leads to the choice.
+/// The way to one's data, and whether what one enters is kept: by its words, its sign and its border.
 fn kept_where(scene: &Scene) -> Html {
     let (class, words, sign) = match scene.keeping.saved {
         // In the box, past it, and not at all.
-        Saved::Yes => ("kept", "kept.machine", "M12 3v10m-4-4 4 4 4-4M4 15v5h16v-5"),
-        Saved::NotKept => ("kept kept--visit", "kept.visit", "M4 9V4h16v5M12 21V10m-4 7 4 4 4-4"),
-        Saved::NotErased => ("kept kept--failed", "kept.not-erased", "M12 4v11M12 19v1"),
+        Saved::Yes => ("kept", "kept.machine", Icon::KEPT),
+        Saved::NotKept => ("kept kept--visit", "kept.visit", Icon::NOT_KEPT),
+        Saved::NotErased => ("kept kept--failed", "kept.not-erased", Icon::FAILED),
         Saved::Failed | Saved::Full | Saved::Elsewhere => {
-            ("kept kept--failed", "kept.failed", "M12 4v11M12 19v1")
+            ("kept kept--failed", "kept.failed", Icon::FAILED)
         }
     };
+    let current = (*scene.route == Route::Data).then_some("page");
     html! {
-        <a {class} href={Route::Data.href()}>
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={sign} /></svg>
+        <a {class} href={Route::Data.href()} aria-current={current}>
+            { icon(sign) }
             { scene.text.get(words) }
         </a>
     }
@@ -147,10 +149,24 @@ pub fn footer(scene: &Scene) -> Html {
         ("document", text.of(&organisation.document.title)),
         ("organisation", text.of(&organisation.name)),
     ];
+    let ways = [
+        (Route::Mentor(MentorPage::Home), "mentor.title"),
+        (Route::Workshop(WorkshopPage::Home), "workshop.title"),
+        (Route::Support, "support.title"),
+        (Route::Data, "data.title"),
+        (Route::About, "frame.about"),
+    ];
     html! {
         <footer class="footer">
             { paragraph(text.get("frame.private")) }
-            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a>{ " " }<a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>{ " " }<a href={Route::Workshop(WorkshopPage::Home).href()}>{ text.get("workshop.title") }</a></p>
+            { paragraph(&text.fill("frame.source", &source)) }
+            <nav aria-label={text.get("frame.more").to_owned()}>
+                <ul class="footer__ways">
+                    for (route, label) in ways {
+                        <li><a href={route.href()} aria-current={(*scene.route == route).then_some("page")}>{ text.get(label) }</a></li>
+                    }
+                </ul>
+            </nav>
         </footer>
     }
 }

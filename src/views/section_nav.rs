@@ -3,7 +3,20 @@
 use career::{Id, interview::InterviewType};
 use yew::prelude::*;
 
-use crate::{route::Route, scene::Scene};
+use crate::{
+    route::{MentorPage, Route, WorkshopPage},
+    scene::Scene,
+};
+
+/// The pages about ranks.
+pub fn ranks_nav(scene: &Scene) -> Html {
+    let pages = [
+        (Route::Tracks, "tracks.title"),
+        (Route::Compare(None, None), "compare.title"),
+        (Route::Abilities, "abilities.title"),
+    ];
+    section_nav(scene, "nav.tracks", &pages)
+}
 
 /// The pages about where one stands.
 pub fn standing_nav(scene: &Scene) -> Html {
@@ -20,6 +33,28 @@ pub fn standing_nav(scene: &Scene) -> Html {
 pub fn growing_nav(scene: &Scene) -> Html {
     let pages = [(Route::Plan, "plan.title"), (Route::Path, "path.title")];
     section_nav(scene, "nav.plan", &pages)
+}
+
+/// Where two meet, and where many do.
+pub fn together_nav(scene: &Scene) -> Html {
+    let pages = [
+        (Route::Mentor(MentorPage::Home), "mentor.title"),
+        (Route::Workshop(WorkshopPage::Home), "workshop.title"),
+    ];
+    section_nav(scene, "nav.together", &pages)
+}
+
+/// The pages about the policy.
+pub fn policy_nav(scene: &Scene) -> Html {
+    let pages = [
+        (Route::Policy, "policy.title"),
+        (Route::measures(), "measures.title"),
+        (Route::Indicators, "indicators.title"),
+        (Route::Roadmap, "roadmap.title"),
+        (Route::Glossary(None), "glossary.title"),
+        (Route::Support, "support.title"),
+    ];
+    section_nav(scene, "nav.policy", &pages)
 }
 
 /// The pages about one kind of interview, in the order one goes through them.

@@ -96,7 +96,22 @@ fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
 
 /// What is written on each ground, by the names of the colours.
 const WRITTEN: [(&str, &[&str]); 13] = [
-    ("paper", &["text", "strong", "quiet", "key", "key-hover", "visited", "good", "bad", "warn", "caution", "edge"]),
+    (
+        "paper",
+        &[
+            "text",
+            "strong",
+            "quiet",
+            "key",
+            "key-hover",
+            "visited",
+            "good",
+            "bad",
+            "warn",
+            "caution",
+            "edge",
+        ],
+    ),
     ("soft", &["text", "strong", "quiet", "key", "key-hover", "good", "bad", "edge"]),
     ("key-tint", &["text", "strong", "quiet", "key", "key-hover"]),
     ("key-tint-2", &["text", "strong", "key", "key-hover"]),

@@ -47,15 +47,17 @@ pub fn Levels(props: &LevelsProps) -> Html {
     html! {
         <fieldset class="levels">
             <legend class="field__label">{ text.get("question.levels") }</legend>
-            if !item.behaviours.is_empty() {
-                <p class="levels__all">{ button(Weight::Plain, text.get(if *all { "question.close-all" } else { "question.open-all" }), toggle) }</p>
-            }
+            <p class="levels__head">
+                <span class="levels__hint">{ text.get("question.keys") }</span>
+                if !item.behaviours.is_empty() {
+                    { button(Weight::Plain, text.get(if *all { "question.close-all" } else { "question.open-all" }), toggle) }
+                }
+            </p>
             for anchor in &questionnaire.levels {
                 { level(Rating::Level(anchor.level), &anchor.name, &anchor.anchor) }
             }
             { level(Rating::NotApplicable, &none.name, &none.anchor) }
             <div class="levels__keys">
-                <span class="levels__hint">{ text.get("question.keys") }</span>
                 // A number key changes an answer that has not the focus: say so.
                 <span class="visually-hidden" role="status">{ chosen(text, questionnaire, rating) }</span>
                 if rating.is_some() {

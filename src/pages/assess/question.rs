@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{carried, keys, leaving::leave_note, levels::Levels, telling};
 use crate::{
-    components::{Weight, button, link_button, paragraph, progress, subheading},
+    components::{Weight, button, link_button, paragraph, progress, title},
     platform::page,
     route::Route,
     scene::Scene,
@@ -38,6 +38,7 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
     html! {
         <div class="question" tabindex="-1" {onkeydown}>
             <div class="question__head">
+                { title(text.get("assess.title")) }
                 <p class="question__for">{ text.fill("question.for", &[("rank", &text.join(&target.titles))]) }</p>
                 { link_button(Weight::Plain, text.get("list.open"), Route::AssessList.href()) }
             </div>
@@ -82,26 +83,27 @@ fn ways(text: &Text, index: usize, total: usize, rated: bool, go: &Callback<usiz
         (false, true) => "question.next",
         (false, false) => "question.skip",
     };
+    let weight = if rated { Weight::Primary } else { Weight::Secondary };
     html! {
         <p class="actions">
             if index > 0 {
                 { button(Weight::Secondary, text.get("question.back"), go.reform(move |_| index - 1)) }
             }
-            { button(Weight::Primary, text.get(label), go.reform(move |_| index + 1)) }
+            { button(weight, text.get(label), go.reform(move |_| index + 1)) }
         </p>
     }
 }
 
 fn examples(text: &Text, item: &Item) -> Html {
     html! {
-        <div class="question__examples">
-            { subheading(text.get("question.examples")) }
+        <aside class="question__examples" aria-labelledby="examples">
+            <h3 id="examples">{ text.get("question.examples") }</h3>
             <ul>
                 for example in &item.examples {
                     <li>{ text.of(example) }</li>
                 }
             </ul>
-        </div>
+        </aside>
     }
 }
 

@@ -1,7 +1,8 @@
 //! What the assessment is for: the rank one holds, the rank one aims for, and how long it may take.
 
 use career::{
-    Questionnaire,
+    Id, Questionnaire,
+    framework::Rank,
     questionnaire::{Form, Item, SHORT_LIMIT, Subject},
     record::Change,
 };
@@ -63,7 +64,7 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             { lead(text.get("assess.lead")) }
             { notice(Tone::Info, text.get("assess.private"), html! { { paragraph(text.get("assess.private-text")) } }) }
             <form class="start" onsubmit={start} novalidate=true>
-                { rank_select(scene, "assess-current", text.get("assess.current"), assessment.current.as_ref(), &scene.making(Change::Current)) }
+                { rank_select(scene, "assess-current", text.get("assess.current"), assessment.current.as_ref(), &from_here(scene)) }
                 { rank_select(scene, "assess-target", text.get("assess.target"), assessment.target.as_ref(), &scene.making(Change::Target)) }
                 <div>
                     <div role="alert">
@@ -84,6 +85,20 @@ pub fn StartForm(props: &StartFormProps) -> Html {
             </div>
         </>
     }
+}
+
+/// Says which rank one holds. Until one aims for something, that is the next one above; from the highest, the same.
+fn from_here(scene: &Scene) -> Callback<Option<Id<Rank>>> {
+    let (change, framework) = (scene.change.clone(), scene.framework.clone());
+    let aims = scene.record.assessment.target.is_some();
+    Callback::from(move |id: Option<Id<Rank>>| {
+        let next = id.as_ref().and_then(|id| framework.rank(id));
+        let next = next.map(|rank| framework.neighbours(rank).1.unwrap_or(rank).id.clone());
+        change.emit(Change::Current(id));
+        if let Some(next) = next.filter(|_| !aims) {
+            change.emit(Change::Target(Some(next)));
+        }
+    })
 }
 
 /// What the rank aimed for is asked; nothing until there is one.

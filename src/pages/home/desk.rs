@@ -36,7 +36,7 @@ pub fn page(scene: &Scene) -> Html {
             { doors(&scene.text) }
         </div>
     };
-    beside_ladder(scene, desk)
+    beside_ladder(scene, desk, Html::default())
 }
 
 /// One thing to do, and the only primary action of the page.
@@ -127,7 +127,7 @@ fn standing(scene: &Scene, step: NextStep) -> Html {
                 { link_button(Weight::Secondary, text.get("home.outcome"), Route::Outcome.href()) }
                 // Where it is the next step, it stands above.
                 if !matches!(step, NextStep::Assess | NextStep::Resume) {
-                    { link_button(Weight::Plain, text.get("home.resume"), Route::Assess.href()) }
+                    { link_button(Weight::Plain, text.get("desk.to-assess"), Route::Assess.href()) }
                 }
             </p>
         </section>

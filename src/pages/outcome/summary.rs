@@ -3,7 +3,7 @@
 use career::{
     Questionnaire,
     history::{Way, shifts},
-    outcome::{Mean, Outcome},
+    outcome::Outcome,
 };
 use yew::prelude::*;
 
@@ -58,15 +58,25 @@ fn reached(text: &Text, questionnaire: &Questionnaire, outcome: &Outcome) -> Opt
     })
 }
 
-/// Which part is the highest and which the lowest, where they differ.
+/// Which part is the highest and which the lowest, where they differ; nothing where so many are equal that it would say
+/// nothing.
 fn parts(text: &Text, outcome: &Outcome) -> Option<String> {
+    const FEW: usize = 2;
     let means = outcome.means();
-    let known = || means.iter().filter_map(|mean| Some((mean.tenths?, mean)));
-    let most = known().max_by_key(|(tenths, _)| *tenths)?;
-    let least = known().min_by_key(|(tenths, _)| *tenths)?;
-    let name = |mean: &Mean| group(text, mean.group).to_owned();
-    (most.0 > least.0)
-        .then(|| text.fill("summary.parts", &[("most", &name(most.1)), ("least", &name(least.1))]))
+    let known = || means.iter().filter_map(|mean| mean.tenths);
+    let (most, least) = (known().max()?, known().min()?);
+    let names = |tenths| {
+        let equal = means.iter().filter(|mean| mean.tenths == Some(tenths));
+        let names: Vec<_> = equal.map(|mean| group(text, mean.group)).collect();
+        (names.len() <= FEW).then(|| names.join(text.get("list.separator")))
+    };
+    let words = |id, part, tenths| Some(text.fill(id, &[(part, &names(tenths)?)]));
+    if most == least {
+        return None;
+    }
+    let sentences = [words("summary.most", "most", most), words("summary.least", "least", least)];
+    let said: Vec<_> = sentences.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn wishes(scene: &Scene, outcome: &Outcome) -> Option<String> {

@@ -4,11 +4,11 @@ use career::{Id, policy::Term};
 use yew::prelude::*;
 
 use crate::{
-    components::{breadcrumbs, lead, title},
-    route::Route,
+    components::{lead, title},
     scene::Scene,
     views::{
         part::{part, with_policy},
+        section_nav::policy_nav,
         source::{official, source_note},
     },
 };
@@ -16,11 +16,10 @@ use crate::{
 /// `#/policy/glossary`; `chosen` has the focus on arrival.
 pub fn page(scene: &Scene, chosen: Option<&Id<Term>>) -> Html {
     let text = &scene.text;
-    let above = [(Route::Policy.href(), text.get("policy.title"))];
     html! {
         <>
-            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("glossary.title")) }
             { title(text.get("glossary.title")) }
+            { policy_nav(scene) }
             { lead(text.get("glossary.lead")) }
             { with_policy(scene, |policy| part(&policy.glossary, |glossary| html! {
                 <dl class="terms">
@@ -36,7 +35,7 @@ pub fn page(scene: &Scene, chosen: Option<&Id<Term>>) -> Html {
 fn entry(scene: &Scene, term: &Term, chosen: bool) -> Html {
     html! {
         <div key={term.id.as_str()} class={chosen.then_some("terms__chosen")}>
-            <dt id={chosen.then_some("term")} tabindex={chosen.then_some("-1")}>{ official(&scene.text, &term.term) }</dt>
+            <dt id={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")}>{ official(&scene.text, &term.term) }</dt>
             <dd>
                 <p>{ scene.text.of(&term.text) }</p>
                 { source_note(scene, &term.source) }

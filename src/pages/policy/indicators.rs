@@ -4,24 +4,23 @@ use career::policy::{Indicator, IndicatorKind, Indicators, Policy};
 use yew::prelude::*;
 
 use crate::{
-    components::{breadcrumbs, heading, lead, note, subheading, title, value_mark},
-    route::Route,
+    components::{heading, lead, note, subheading, title, value_mark},
     scene::Scene,
     text::Text,
     views::{
         measures::{indicator, measure_links},
         part::{part, with_policy},
+        section_nav::policy_nav,
     },
 };
 
 /// `#/policy/indicators`
 pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
-    let above = [(Route::Policy.href(), text.get("policy.title"))];
     html! {
         <>
-            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("indicators.title")) }
             { title(text.get("indicators.title")) }
+            { policy_nav(scene) }
             { lead(text.get("indicators.lead")) }
             { key(text) }
             { with_policy(scene, |policy| part(&policy.indicators, |indicators| groups(scene, policy, indicators))) }

@@ -111,10 +111,25 @@ fn in_short<'a>(
                         }
                     </ul>
                 }
-                <p class="actions">
-                    { link_button(Weight::Primary, text.get("measure.prepare"), Route::Interviews.href()) }
-                </p>
+                { prepare(scene, measure) }
             </section>
+        </>
+    }
+}
+
+/// The way to the interviews in which it is spoken of; to all of them where the content names none.
+fn prepare(scene: &Scene, measure: &Measure) -> Html {
+    let text = &scene.text;
+    let kinds = scene.chapters.interviews.ready().map_or(&[][..], |interviews| &interviews.types);
+    let about: Vec<_> = kinds.iter().filter(|kind| kind.measures.contains(&measure.id)).collect();
+    let to = |words: &str, route: Route| link_button(Weight::Secondary, words, route.href());
+    html! {
+        <>
+            { heading(text.get("measure.prepare")) }
+            <p class="actions">
+                for kind in &about { { to(text.of(&kind.name), Route::Interview(kind.id.clone())) } }
+                if about.is_empty() { { to(text.get("measure.all-interviews"), Route::Interviews) } }
+            </p>
         </>
     }
 }

@@ -9,7 +9,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, breadcrumbs, heading, lead, link_button, note, title},
+    components::{Weight, heading, lead, link_button, note, title},
     platform::page,
     route::{Filter, Route},
     scene::Scene,
@@ -18,6 +18,7 @@ use crate::{
         measures::{marks, measure_links, why_mine},
         part::{part, with_policy},
         rank_select::rank_select,
+        section_nav::policy_nav,
         source::{official, source_note},
     },
 };
@@ -25,11 +26,10 @@ use crate::{
 /// `#/policy/measures`
 pub fn page(scene: &Scene, filter: &Filter) -> Html {
     let text = &scene.text;
-    let above = [(Route::Policy.href(), text.get("policy.title"))];
     html! {
         <>
-            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("measures.title")) }
             { title(text.get("measures.title")) }
+            { policy_nav(scene) }
             { lead(text.get("measures.lead")) }
             { with_policy(scene, |policy| part(&policy.measures, |measures| html! {
                 <>

@@ -9,11 +9,12 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Line, breadcrumbs, heading, lead, note, timeline, title},
+    components::{Line, heading, lead, note, timeline, title},
     route::Route,
     scene::Scene,
     views::{
         part::{part, with_policy},
+        section_nav::policy_nav,
         source::{official, source_note, unknown, unstated},
         years::{year_head, years},
     },
@@ -22,11 +23,10 @@ use crate::{
 /// `#/policy/roadmap`
 pub fn page(scene: &Scene) -> Html {
     let text = &scene.text;
-    let above = [(Route::Policy.href(), text.get("policy.title"))];
     html! {
         <>
-            { breadcrumbs(text.get("frame.breadcrumbs"), &above, text.get("roadmap.title")) }
             { title(text.get("roadmap.title")) }
+            { policy_nav(scene) }
             { lead(text.get("roadmap.lead")) }
             { with_policy(scene, |policy| html! {
                 <>

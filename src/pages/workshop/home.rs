@@ -10,6 +10,7 @@ use crate::{
     scene::Scene,
     views::{
         measures::measure_links,
+        section_nav::together_nav,
         source::{official, source_note},
     },
 };
@@ -20,6 +21,7 @@ pub fn page(scene: &Scene, workshops: &Workshops) -> Html {
     html! {
         <>
             { title(text.get("workshop.title")) }
+            { together_nav(scene) }
             { lead(text.get("workshop.lead")) }
             <div class="columns columns--even">
                 { part(scene) }

@@ -83,7 +83,7 @@ fn overview_of<'a>(list: &mut List<'a>, overview: &'a Overview) {
             .say(&part.guide.text, &part.guide.source);
     }
     for occupation in &overview.occupations {
-        list.add(Group::Policy, &occupation.name, Place::Policy)
+        list.add(Group::Policy, &occupation.name, Place::Occupation(&occupation.id))
             .say(&occupation.name, &occupation.source)
             .say(&occupation.state, &occupation.source)
             .say(&occupation.guide.text, &occupation.guide.source);
@@ -115,7 +115,7 @@ fn indicators_of<'a>(list: &mut List<'a>, indicators: &'a Indicators) {
 fn support_of<'a>(list: &mut List<'a>, support: &'a Support) {
     for topic in &support.topics {
         let ours = &topic.guide.source;
-        let entry = list.add(Group::Support, &topic.title, Place::Support);
+        let entry = list.add(Group::Support, &topic.title, Place::Support(&topic.id));
         entry.say(&topic.guide.text, ours);
         for contact in &topic.contacts {
             entry.say(&contact.name, ours).say_all(&contact.details, ours);

@@ -69,22 +69,14 @@ fn order(scene: &Scene, interviews: &Interviews) -> Html {
     }
 }
 
-/// The kinds of which the source does not say when they are.
+/// That the source does not say when the others are; they stand below.
 fn others(scene: &Scene, interviews: &Interviews) -> Html {
     let text = &scene.text;
-    let kinds: Vec<_> = interviews.types.iter().filter(|kind| kind.order.is_none()).collect();
-    if kinds.is_empty() {
+    if interviews.types.iter().all(|kind| kind.order.is_some()) {
         return Html::default();
     }
     html! {
-        <div class="stack">
-            <p class="rhythm__others">{ text.get("rhythm.others") }{ " " }{ unknown(text, Reason::NotStated) }</p>
-            <ul class="who">
-                for kind in kinds {
-                    <li key={kind.id.as_str()}><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></li>
-                }
-            </ul>
-        </div>
+        <p class="rhythm__others">{ text.get("rhythm.others") }{ " " }{ unknown(text, Reason::NotStated) }</p>
     }
 }
 
