@@ -6,6 +6,7 @@ pub mod countdown;
 pub mod cover;
 pub mod date_field;
 pub mod days;
+pub mod file_field;
 pub mod file_opening;
 pub mod file_saving;
 pub mod frame;

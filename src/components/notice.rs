@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::icon::{Icon, icon};
+
 /// How weighty a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -22,10 +24,10 @@ impl Tone {
         }
     }
 
-    fn sign(self) -> &'static str {
+    fn sign(self) -> Icon {
         match self {
-            Self::Info => "M12 11v6M12 7.5v.5",
-            Self::Warning | Self::Error => "M12 7v6M12 16.5v.5",
+            Self::Info => Icon::INFO,
+            Self::Warning | Self::Error => Icon::ALERT,
         }
     }
 }
@@ -56,10 +58,7 @@ fn boxed(
 ) -> Html {
     html! {
         <div class={tone.class()} {role} aria-labelledby={id}>
-            <svg class="notice__sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <circle cx="12" cy="12" r="10" />
-                <path d={tone.sign()} />
-            </svg>
+            { icon(tone.sign()) }
             <div class="notice__body">
                 <p class="notice__heading" {id} tabindex={id.map(|_| "-1")}>{ heading }</p>
                 { body }

@@ -14,7 +14,7 @@ const LINE: i32 = 17;
 /// shows, for a screen reader, and `middle` what stands in its middle.
 pub fn ring(label: &str, middle: &str, parts: &[(&str, String)]) -> Html {
     html! {
-        <svg class="ring" viewBox="0 0 360 320" role="group" aria-label={label.to_owned()}>
+        <svg class="ring" viewBox="5 16 350 288" role="group" aria-label={label.to_owned()}>
             <ellipse class="ring__way" cx="180" cy="160" rx="118" ry="112" aria-hidden="true" />
             { words(180, 160, middle, "ring__middle") }
             for (index, (name, href)) in parts.iter().enumerate() {

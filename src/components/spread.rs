@@ -5,7 +5,7 @@ use yew::prelude::*;
 /// How wide the whole is.
 const WIDTH: usize = 400;
 /// How wide a letter is, about.
-const LETTER: usize = 9;
+const LETTER: usize = 11;
 
 /// How dark a part is: the higher the darker, and one for those that are on no level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn spread<'p>(parts: impl Iterator<Item = &'p Part> + Clone) -> Html {
             <g class={part.shade.class()}>
                 <rect x={(from + 1).to_string()} y="1" width={width.to_string()} height="28" />
                 if fits {
-                    <text x={(from + 1 + width / 2).to_string()} y="20" text-anchor="middle">{ part.sign.clone() }</text>
+                    <text x={(from + 1 + width / 2).to_string()} y="21" text-anchor="middle">{ part.sign.clone() }</text>
                 }
             </g>
         }

@@ -9,7 +9,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, note, paragraph, subheading, title},
+    components::{Disclosure, heading, lead, note, paragraph, title},
     pages::{self, broken},
     scene::Scene,
     views::source::{official, source_note, unknown},
@@ -23,29 +23,24 @@ pub fn page(scene: &Scene) -> Html {
         <>
             { title(text.get("about.title")) }
             { lead(text.get("about.lead")) }
-            <section>
-                { heading(text.get("about.not")) }
-                { paragraph(text.get("about.not-text")) }
-            </section>
-            <section>
-                { heading(text.get("about.words")) }
-                <ul class="kinds">
-                    for (badge, class, words) in [
-                        ("source.policy", "badge badge--policy", "about.policy"),
-                        ("source.portal", "badge badge--portal", "about.portal"),
-                        ("unknown.not-stated", "badge badge--unknown", "about.unknown"),
-                    ] {
-                        <li><span {class}>{ text.get(badge) }</span><span>{ text.get(words) }</span></li>
-                    }
-                </ul>
-            </section>
-            { source(scene) }
+            <div class="panels">
+                <div>
+                    <section>
+                        { heading(text.get("about.not")) }
+                        { paragraph(text.get("about.not-text")) }
+                    </section>
+                    <section>
+                        { heading(text.get("about.privacy")) }
+                        { paragraph(text.get("about.privacy-text")) }
+                    </section>
+                    { kinds(scene) }
+                </div>
+                <div>
+                    { source(scene) }
+                    <single::Single scene={scene.clone()} />
+                </div>
+            </div>
             { every_unstated(scene) }
-            <section>
-                { heading(text.get("about.privacy")) }
-                { paragraph(text.get("about.privacy-text")) }
-            </section>
-            <single::Single scene={scene.clone()} />
             <p class="note">
                 { text.fill("about.version", &[
                     ("version", env!("CARGO_PKG_VERSION")),
@@ -54,6 +49,25 @@ pub fn page(scene: &Scene) -> Html {
                 ]) }
             </p>
         </>
+    }
+}
+
+/// How to tell who says what.
+fn kinds(scene: &Scene) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("about.words")) }
+            <ul class="kinds">
+                for (badge, class, words) in [
+                    ("source.policy", "badge badge--policy", "about.policy"),
+                    ("source.portal", "badge badge--portal", "about.portal"),
+                    ("unknown.not-stated", "badge badge--unknown", "about.unknown"),
+                ] {
+                    <li><span {class}>{ text.get(badge) }</span><span>{ text.get(words) }</span></li>
+                }
+            </ul>
+        </section>
     }
 }
 
@@ -81,7 +95,7 @@ fn source(scene: &Scene) -> Html {
                         <div><dt>{ text.get(name) }</dt><dd>{ count }</dd></div>
                     }
                 </dl>
-                { subheading(text.get("about.sections")) }
+                <Disclosure summary={html! { text.get("about.sections") }}>
                 { note(text.get("about.sections-note")) }
                 <table class="values">
                     <caption class="visually-hidden">{ text.get("about.sections") }</caption>
@@ -100,6 +114,7 @@ fn source(scene: &Scene) -> Html {
                         }
                     </tbody>
                 </table>
+                </Disclosure>
             }
         </section>
     }

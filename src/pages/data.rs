@@ -41,27 +41,41 @@ pub fn Data(props: &DataProps) -> Html {
         <>
             { title(text.get("data.title")) }
             { lead(text.get("data.lead")) }
-            <section>
-                { heading(text.get("data.keep")) }
-                { keep_choice(scene) }
-                { note(text.get(if single::is_here() { "data.keep-file" } else { "data.keep-text" })) }
-                <CoverChoice scene={scene.clone()} />
-            </section>
-            <section>
-                { heading(text.get("data.stored")) }
-                if scene.record.is_empty() {
-                    { paragraph(text.get("data.empty")) }
-                } else {
-                    { summary(scene, &scene.record) }
-                }
-                { unfiled(scene) }
-                { set_aside(scene) }
-            </section>
-            { steps::export(scene, &step) }
-            <Spreadsheet scene={scene.clone()} />
-            { steps::import(scene, &step, &reading) }
-            { steps::erase(scene, &step) }
+            <div class="panels">
+                <div>
+                    { stored(scene) }
+                    { steps::export(scene, &step) }
+                    { steps::import(scene, &step, &reading) }
+                    { steps::erase(scene, &step) }
+                </div>
+                <div>
+                    <section>
+                        { heading(text.get("data.keep")) }
+                        { keep_choice(scene) }
+                        { note(text.get(if single::is_here() { "data.keep-file" } else { "data.keep-text" })) }
+                        <CoverChoice scene={scene.clone()} />
+                    </section>
+                    <Spreadsheet scene={scene.clone()} />
+                </div>
+            </div>
         </>
+    }
+}
+
+/// What is kept, and what of it is in no file.
+fn stored(scene: &Scene) -> Html {
+    let text = &scene.text;
+    html! {
+        <section>
+            { heading(text.get("data.stored")) }
+            if scene.record.is_empty() {
+                { paragraph(text.get("data.empty")) }
+            } else {
+                { summary(scene, &scene.record) }
+            }
+            { unfiled(scene) }
+            { set_aside(scene) }
+        </section>
     }
 }
 

@@ -6,7 +6,7 @@ pub mod desk;
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, icon, link_button, note, title},
+    components::{Icon, Weight, icon, link_button, note, title},
     platform::single,
     route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
@@ -42,7 +42,7 @@ fn welcome(scene: &Scene) -> Html {
             { kicker(scene) }
             { title(text.get("home.title")) }
             <p class="home__lead">{ text.get("home.lead") }</p>
-            <p class="home__private">{ icon("M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3") }{ text.get("home.private") }</p>
+            <p class="home__private">{ icon(Icon::PRIVATE) }{ text.get("home.private") }</p>
             if single::is_here() {
                 <p class="note">{ text.get("home.file") }{ " " }<a href={Route::Data.href()}>{ text.get("home.file-link") }</a></p>
             }
@@ -86,19 +86,9 @@ fn steps(text: &Text) -> Html {
 /// The other ways in: at a turning point, for two, and for a room full of people.
 fn doors(text: &Text) -> Html {
     let doors = [
-        (Route::Interviews, "home.turn", "home.turn-text", "M4 21V3M4 4h13l-3 4 3 4H4"),
-        (
-            Route::Mentor(MentorPage::Home),
-            "home.mentor",
-            "home.mentor-text",
-            "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 19c0-4 3-5 6-5s6 1 6 5M16 5a3 3 0 0 1 0 6M18 14c2 1 3 2 3 5",
-        ),
-        (
-            Route::Workshop(WorkshopPage::Home),
-            "home.workshop",
-            "home.workshop-text",
-            "M3 4h18v11H3zM12 15v3M8 21l4-3 4 3",
-        ),
+        (Route::Interviews, "home.turn", "home.turn-text", Icon::FLAG),
+        (Route::Mentor(MentorPage::Home), "home.mentor", "home.mentor-text", Icon::TOGETHER),
+        (Route::Workshop(WorkshopPage::Home), "home.workshop", "home.workshop-text", Icon::SCREEN),
     ];
     html! {
         <ul class="home__doors">

@@ -36,8 +36,10 @@ pub fn page(scene: &Scene) -> Html {
             { for problems.map(|problems| broken::problems(problems)) }
             { picture::picture(scene) }
             <Stages scene={scene.clone()} />
-            { wish::wish(scene) }
-            { life::life(scene) }
+            <div class="panels no-print">
+                { wish::wish(scene) }
+                { life::life(scene) }
+            </div>
             { print::printed(scene) }
         </>
     }

@@ -32,7 +32,7 @@ pub fn page(scene: &Scene, chosen: Option<&Id<HelpTopic>>) -> Html {
                     if support.topics.iter().any(|topic| topic.contacts.is_empty()) {
                         { note(text.get("support.no-contact")) }
                     }
-                    <div class="cards cards--wide">
+                    <div class="cards cards--broad">
                         for one in &support.topics {
                             <section class="card" key={one.id.as_str()}>{ topic(scene, &terms, policy, one, chosen == Some(&one.id)) }</section>
                         }
@@ -58,18 +58,24 @@ fn topic<'a>(
             <h2 id={chosen.then_some("chosen")} tabindex={chosen.then_some("-1")}>{ text.of(&topic.title) }</h2>
             <p>{ terms.say(&topic.guide.text) }</p>
             { source_note(scene, &topic.guide.source) }
-            <h3>{ text.get("support.contacts") }</h3>
-            if topic.contacts.is_empty() {
-                <p class="note">{ text.get("support.none") }</p>
-            } else {
-                <ul class="links">
-                    for one in &topic.contacts { <li>{ contact(text, one) }</li> }
-                </ul>
-            }
-            if !measures.is_empty() {
-                <h3>{ text.get("support.measures") }</h3>
-                { measure_links(text, measures) }
-            }
+            <div class="card__more">
+                <div>
+                    <h3>{ text.get("support.contacts") }</h3>
+                    if topic.contacts.is_empty() {
+                        <p class="note">{ text.get("support.none") }</p>
+                    } else {
+                        <ul class="links">
+                            for one in &topic.contacts { <li>{ contact(text, one) }</li> }
+                        </ul>
+                    }
+                </div>
+                if !measures.is_empty() {
+                    <div>
+                        <h3>{ text.get("support.measures") }</h3>
+                        { measure_links(text, measures) }
+                    </div>
+                }
+            </div>
         </>
     }
 }

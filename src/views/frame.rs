@@ -4,7 +4,7 @@ use career::{Language, Problem};
 use yew::prelude::*;
 
 use crate::{
-    components::{icon, paragraph},
+    components::{Icon, icon, paragraph},
     later,
     pages::broken,
     route::{MentorPage, Route, Section, WorkshopPage},
@@ -50,19 +50,12 @@ pub fn emblem() -> Html {
 /// has arrived.
 fn entry(text: &Text, section: Section, here: Option<Section>) -> Html {
     let (label, sign) = match section {
-        Section::Ranks => ("nav.tracks", "M3 20h5v-5h5v-5h5V4h3"),
-        Section::Standing => ("nav.assess", "M5 4h14v16H5zM8 12l3 3 5-6"),
-        Section::Growing => {
-            ("nav.plan", "M12 20v-9M12 13c0-4-3-6-8-6 0 4 3 6 8 6zM12 11c0-4 3-6 8-6 0 4-3 6-8 6z")
-        }
-        Section::Interview => ("nav.interview", "M3 4h12v9H9l-3 3v-3H3zM18 9h3v8h-2v3l-3-3h-5"),
-        Section::Together => (
-            "nav.together",
-            "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3 19c0-4 3-5 6-5s6 1 6 5M16 5a3 3 0 0 1 0 6M18 14c2 1 3 2 3 5",
-        ),
-        Section::Policy => {
-            ("nav.policy", "M12 6c-2-2-5-2-8-2v14c3 0 6 0 8 2 2-2 5-2 8-2V4c-3 0-6 0-8 2zM12 6v14")
-        }
+        Section::Ranks => ("nav.tracks", Icon::RANKS),
+        Section::Standing => ("nav.assess", Icon::STANDING),
+        Section::Growing => ("nav.plan", Icon::GROWING),
+        Section::Interview => ("nav.interview", Icon::INTERVIEW),
+        Section::Together => ("nav.together", Icon::TOGETHER),
+        Section::Policy => ("nav.policy", Icon::POLICY),
     };
     let current = (here == Some(section)).then_some("page");
     html! {
@@ -80,7 +73,7 @@ fn search_link(text: &Text, route: &Route) -> Html {
     let current = matches!(route, Route::Search(_)).then_some("page");
     html! {
         <a class="search-link" href={Route::Search(String::new()).href()} aria-current={current} aria-keyshortcuts="/">
-            { icon("M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM15.5 15.5L20 20") }
+            { icon(Icon::SEARCH) }
             { text.get("search.title") }
         </a>
     }
@@ -90,11 +83,11 @@ fn search_link(text: &Text, route: &Route) -> Html {
 fn kept_where(scene: &Scene) -> Html {
     let (class, words, sign) = match scene.keeping.saved {
         // In the box, past it, and not at all.
-        Saved::Yes => ("kept", "kept.machine", "M12 3v10m-4-4 4 4 4-4M4 15v5h16v-5"),
-        Saved::NotKept => ("kept kept--visit", "kept.visit", "M4 9V4h16v5M12 21V10m-4 7 4 4 4-4"),
-        Saved::NotErased => ("kept kept--failed", "kept.not-erased", "M12 4v11M12 19v1"),
+        Saved::Yes => ("kept", "kept.machine", Icon::KEPT),
+        Saved::NotKept => ("kept kept--visit", "kept.visit", Icon::NOT_KEPT),
+        Saved::NotErased => ("kept kept--failed", "kept.not-erased", Icon::FAILED),
         Saved::Failed | Saved::Full | Saved::Elsewhere => {
-            ("kept kept--failed", "kept.failed", "M12 4v11M12 19v1")
+            ("kept kept--failed", "kept.failed", Icon::FAILED)
         }
     };
     let current = (*scene.route == Route::Data).then_some("page");

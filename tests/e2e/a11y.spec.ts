@@ -195,6 +195,19 @@ test("with forced colours the whole way is visible and works", async ({ page, po
   expect(chosen.equals(other)).toBe(false);
 });
 
+test("on a dark screen everything can be read", async ({ page, portal }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const person = await withRecord(page, portal, "ja");
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground(), "the page is dark").not.toBe("rgb(255, 255, 255)");
+  for (const route of routes) {
+    await person.goTo(route);
+    await expect(page.getByText("…", { exact: true })).toHaveCount(0);
+    // Nothing but colours differs from a light screen.
+    await expectNoAxeViolations(page, { only: ["color-contrast", "link-in-text-block"] });
+  }
+});
+
 test("with reduced motion nothing moves", async ({ page, portal }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const person = await withRecord(page, portal, "ja");

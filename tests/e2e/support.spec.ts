@@ -38,6 +38,7 @@ for (const language of ["ja", "en"] as Language[]) {
   test(`about: every section with how much of it is shown, and everything left open, ${language}`, async ({ page, portal }) => {
     const person = new Person(page, language);
     await portal.open("#/about", { language });
+    await page.locator("summary", { hasText: person.say("about.sections") }).click();
     const table = page.getByRole("table", { name: person.say("about.sections") });
     await expect(table.getByRole("rowheader")).toHaveText(city.organisation.sections.map(({ title }) => new RegExp(`^${literally(title[language])}`)));
     const counts = (await table.getByRole("cell").allInnerTexts()).map(Number);

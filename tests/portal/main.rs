@@ -6,6 +6,7 @@ mod faults;
 mod files;
 mod history;
 mod interview;
+mod look;
 mod map;
 mod mentor;
 mod pages;

@@ -7,7 +7,6 @@ use career::{
     exchange::{self, Format},
     record::Change,
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{parts::Parts, summary};
@@ -16,12 +15,15 @@ use crate::{
     platform::{
         clock,
         file::{FileKind, NewFile},
-        files::{self, Opened},
+        files::{self, Chosen, Opened},
     },
     saving::Saved,
     scene::Scene,
     text::Text,
-    views::{file_opening::Unlocking, file_saving::FileSaving, leaving, work::Work},
+    views::{
+        file_field::FileField, file_opening::Unlocking, file_saving::FileSaving, leaving,
+        work::Work,
+    },
 };
 
 /// Where the person is.
@@ -101,11 +103,10 @@ pub fn export(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
 /// Bringing it back: read first, shown, and used only when the person says so. `reading` is the work of that.
 pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>, reading: &Work) -> Html {
     let text = &scene.text;
-    let onchange = {
+    let chosen = {
         let (framework, step) = (scene.framework.clone(), step.setter());
         let reading = reading.clone();
-        Callback::from(move |event: Event| {
-            let chosen = files::chosen(&event.target_unchecked_into::<HtmlInputElement>());
+        Callback::from(move |chosen: Vec<Chosen>| {
             if chosen.is_empty() {
                 return;
             }
@@ -128,10 +129,7 @@ pub fn import(scene: &Scene, step: &UseStateHandle<Rc<Step>>, reading: &Work) ->
         <section>
             { heading(text.get("data.import")) }
             { paragraph(text.get("data.import-text")) }
-            <div class="field">
-                <label class="field__label" for="import">{ text.get("data.import-file") }</label>
-                <input type="file" id="import" accept=".json,.age,application/json" {onchange} />
-            </div>
+            <FileField text={text.clone()} id="import" words={text.get("data.import-file").to_owned()} {chosen} />
             if let Step::Locked(opened) = &***step {
                 <Unlocking text={text.clone()} opened={Rc::clone(opened)} done={unlocked} leave={to(step, || Step::Idle)} />
             }

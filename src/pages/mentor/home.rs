@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::rules::{reminder, rules};
 use crate::{
-    components::{lead, title},
+    components::{Icon, large_icon, lead, title},
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
@@ -46,29 +46,23 @@ fn doors(scene: &Scene) -> Html {
     html! {
         <ul class="doors">
             <li class="door">
-                { sign("M4 4h10v16H4zM7 8h4M7 12h4M15 12h6M18 9l3 3-3 3") }
+                { large_icon(Icon::SHOW) }
                 <h2>{ text.get("mentor.show") }</h2>
                 <p>{ text.get("mentor.show-text") }</p>
                 <a class="button button--primary" href={share}>{ text.get("mentor.show-go") }</a>
             </li>
             <li class="door">
-                { sign("M3 12h6M6 9l3 3-3 3M11 4h10v16H11zM14 8h4M14 12h4") }
+                { large_icon(Icon::LOOK) }
                 <h2>{ text.get("mentor.look") }</h2>
                 <p>{ text.get("mentor.look-text") }</p>
                 <button type="button" class="button" onclick={open}>{ text.get("mentor.look-go") }</button>
             </li>
             <li class="door">
-                { sign("M12 13a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6M2 9l3 2M22 9l-3 2") }
+                { large_icon(Icon::AROUND) }
                 <h2>{ text.get("mentor.around") }</h2>
                 <p>{ text.get("mentor.around-text") }</p>
                 <a class="button" href={views}>{ text.get("mentor.around-go") }</a>
             </li>
         </ul>
-    }
-}
-
-fn sign(path: &'static str) -> Html {
-    html! {
-        <svg class="icon door__sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
     }
 }

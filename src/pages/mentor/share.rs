@@ -153,8 +153,10 @@ fn head(desk: &Desk) -> Html {
         <section>
             { heading(text.get("share.step-who")) }
             { note(text.get("share.optional")) }
-            { line(&from, &desk.making(|draft, words| draft.head.from = words)) }
-            { line(&to, &desk.making(|draft, words| draft.head.to = words)) }
+            <div class="side-by-side">
+                { line(&from, &desk.making(|draft, words| draft.head.from = words)) }
+                { line(&to, &desk.making(|draft, words| draft.head.to = words)) }
+            </div>
             { sentence(scene, &message, &desk.making(|draft, words| draft.head.message = words)) }
         </section>
     }

@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, heading, paragraph},
+    components::{Icon, TextField, heading, icon, paragraph},
     scene::Scene,
     views::writing::writing,
 };
@@ -34,7 +34,7 @@ pub fn life(scene: &Scene) -> Html {
         Change::Path(PathChange::LifeShown(shown))
     });
     html! {
-        <section class="no-print path-life">
+        <section class="path-life">
             { heading(text.get("path.life")) }
             { lock(scene) }
             { paragraph(text.get("path.life-text")) }
@@ -54,17 +54,11 @@ pub fn life(scene: &Scene) -> Html {
 /// Whose it is, with a lock that is closed or open.
 fn lock(scene: &Scene) -> Html {
     let shown = scene.record.path.life.shown;
-    let (way, words) = if shown {
-        ("M8 11V7a4 4 0 0 1 7.5-2", "path.life-open")
-    } else {
-        ("M8 11V7a4 4 0 0 1 8 0v4", "path.life-closed")
-    };
+    let (sign, words) =
+        if shown { (Icon::OPEN, "path.life-open") } else { (Icon::PRIVATE, "path.life-closed") };
     html! {
         <p class="path-lock" role="status">
-            <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                <path d={way} />
-                <rect x="5" y="11" width="14" height="10" rx="2" />
-            </svg>
+            { icon(sign) }
             { scene.text.get(words) }
         </p>
     }

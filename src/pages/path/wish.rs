@@ -40,7 +40,7 @@ pub fn wish(scene: &Scene) -> Html {
     };
     let related = measures(scene);
     html! {
-        <section class="no-print">
+        <section>
             { heading(text.get("path.wish")) }
             { paragraph(text.get("path.wish-note")) }
             { choices(scene) }

@@ -56,7 +56,7 @@ fn candidates(desk: &Desk, outcome: &Outcome) -> Html {
     html! {
         <>
             { note(text.get("plan.candidates")) }
-            <ul class="cards">
+            <ul class="cards cards--wide">
                 for candidate in &all { { offered(desk, outcome, candidate) } }
             </ul>
             if more > 0 && !desk.at.all {

@@ -4,7 +4,7 @@ use career::policy::{Indicator, IndicatorKind, Indicators, Policy};
 use yew::prelude::*;
 
 use crate::{
-    components::{heading, lead, note, subheading, title},
+    components::{heading, lead, note, subheading, title, value_mark},
     scene::Scene,
     text::Text,
     views::{
@@ -32,9 +32,9 @@ pub fn page(scene: &Scene) -> Html {
 fn key(text: &Text) -> Html {
     html! {
         <p class="key note">
-            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle class="value-line__start" cx="10" cy="10" r="6" /></svg>
+            { value_mark(false) }
             { text.get("indicator.baseline") }
-            <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle class="value-line__target" cx="10" cy="10" r="6" /></svg>
+            { value_mark(true) }
             { text.get("indicator.target") }
         </p>
     }

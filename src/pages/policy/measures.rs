@@ -168,7 +168,7 @@ fn list(scene: &Scene, measures: &Measures, filter: &Filter) -> Html {
                     <section key={pillar.id.as_str()}>
                         <h2>{ text.of(&pillar.name) }</h2>
                         if filter.pillar.is_some() { { points(scene, pillar) } }
-                        <ul class="cards">
+                        <ul class="cards cards--wide">
                             for measure in measures.of(&pillar.id).filter(shown) {
                                 <li class="card" key={measure.id.as_str()}>
                                     <h3><a href={Route::Measure(measure.id.clone()).href()}>{ text.of(&measure.name) }</a></h3>
@@ -176,7 +176,7 @@ fn list(scene: &Scene, measures: &Measures, filter: &Filter) -> Html {
                                     if filter.mine {
                                         { why_mine(scene, &standing, &measure.guide.concerns) }
                                     } else {
-                                        <p>{ text.of(&measure.guide.summary) }</p>
+                                        <p class="beginning">{ text.of(&measure.guide.summary) }</p>
                                     }
                                 </li>
                             }

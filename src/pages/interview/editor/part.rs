@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{bank::Bank, origin::origin};
 use crate::{
-    components::{Disclosure, TextField},
+    components::{Disclosure, Icon, TextField, icon},
     pages::interview::Desk,
     text::Text,
     views::writing::writing,
@@ -181,14 +181,11 @@ fn audience(desk: &Desk, line: &Line) -> Html {
 
 /// A lock, somebody speaking, a sheet of paper.
 fn sign(audience: Audience) -> Html {
-    let way = match audience {
-        Audience::Me => "M8 11V7a4 4 0 0 1 8 0v4M5 11h14v10H5z",
-        Audience::Talk => "M4 4h16v12h-9l-5 4v-4H4z",
-        Audience::Paper => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
-    };
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={way} /></svg>
-    }
+    icon(match audience {
+        Audience::Me => Icon::PRIVATE,
+        Audience::Talk => Icon::TALK,
+        Audience::Paper => Icon::PAPER,
+    })
 }
 
 /// The questions to pick from, where the part is for those.

@@ -39,9 +39,11 @@ pub fn fields(paper: &PaperProps) -> Html {
         <section>
             { heading(text.get("sheet.head")) }
             { note(text.get("sheet.head-hint")) }
-            for which in HeadText::ALL {
-                { field(paper, which) }
-            }
+            <div class="side-by-side">
+                for which in HeadText::ALL {
+                    { field(paper, which) }
+                }
+            </div>
             { ranks(paper) }
         </section>
     }

@@ -9,7 +9,6 @@ use career::{
     record::Change,
     together::{Review, TogetherChange},
 };
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
@@ -19,12 +18,12 @@ use super::{
 use crate::{
     components::{Weight, button, note, paragraph},
     platform::{
-        files::{self, Opened},
+        files::{self, Chosen, Opened},
         page,
     },
     route::{MentorPage, Route},
     scene::Scene,
-    views::{file_opening::Unlocking, work::use_work},
+    views::{file_field::FileField, file_opening::Unlocking, work::use_work},
 };
 
 /// Properties of [`Opening`].
@@ -55,10 +54,9 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let step = use_state_eq(Step::default);
     // Files chosen later take the place of those still being read.
     let reading = use_work();
-    let onchange = {
+    let chosen = {
         let (framework, step) = (scene.framework.clone(), step.setter());
-        Callback::from(move |event: Event| {
-            let files = files::chosen(&event.target_unchecked_into::<HtmlInputElement>());
+        Callback::from(move |files: Vec<Chosen>| {
             let (framework, step) = (framework.clone(), step.clone());
             if files.is_empty() {
                 return;
@@ -83,14 +81,10 @@ pub fn Opening(props: &OpeningProps) -> Html {
             <h2 id="open-heading" tabindex="-1">{ text.get("mentor.open") }</h2>
             { paragraph(text.get("mentor.open-text")) }
             { note(text.get("mentor.ten-minutes")) }
-            <div class="field">
-                <label class="field__label" for="mentor-file">{ text.get("mentor.file") }</label>
-                <p class="field__hint" id="mentor-file-hint">{ text.get("mentor.file-hint") }</p>
-                <input
-                    type="file" id="mentor-file" multiple={true} accept=".json,.age,application/json"
-                    aria-describedby="mentor-file-hint" {onchange}
-                />
-            </div>
+            <FileField
+                text={text.clone()} id="mentor-file" words={text.get("mentor.file").to_owned()}
+                hint={text.get("mentor.file-hint").to_owned()} multiple=true {chosen}
+            />
             <p role="status">
                 if step.reading > 0 { { text.fill("mentor.reading", &[("n", &step.reading.to_string())]) } }
                 if step.taken > 0 { <span class="done">{ text.fill("mentor.taken", &[("n", &step.taken.to_string())]) }</span> }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
@@ -11,9 +10,10 @@ use super::{
 };
 use crate::{
     components::{heading, note, progress},
-    platform::files::{self, Chosen},
+    platform::files::Chosen,
     scene::Scene,
     text::Text,
+    views::file_field::FileField,
 };
 
 /// The part of the page.
@@ -24,8 +24,10 @@ pub fn section(
     read: &Callback<Vec<Chosen>>,
 ) -> Html {
     let text = &scene.text;
-    let onchange = read
-        .reform(|event: Event| files::chosen(&event.target_unchecked_into::<HtmlInputElement>()));
+    let field = |id, words, folder| {
+        let (text, words, chosen) = (text.clone(), text.get(words).to_owned(), read.clone());
+        html! { <FileField {text} {id} {words} multiple=true {folder} {chosen} /> }
+    };
     html! {
         <section class="no-print">
             { heading(text.get("room.collect")) }
@@ -33,14 +35,8 @@ pub fn section(
                 { reading(text, (done, total), gate) }
             } else {
                 <div class="gather">
-                    <div class="field">
-                        <label class="field__label" for="room-files">{ text.get("room.files") }</label>
-                        <input type="file" id="room-files" multiple=true accept=".json,.age,application/json" onchange={onchange.clone()} />
-                    </div>
-                    <div class="field">
-                        <label class="field__label" for="room-folder">{ text.get("room.folder") }</label>
-                        <input type="file" id="room-folder" multiple=true webkitdirectory=true {onchange} />
-                    </div>
+                    { field("room-files", "room.files", false) }
+                    { field("room-folder", "room.folder", true) }
                 </div>
                 { note(text.get("room.drop")) }
             }
