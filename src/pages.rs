@@ -3,6 +3,7 @@
 
 pub mod abilities;
 pub mod about;
+pub mod accessibility;
 pub mod assess;
 pub mod broken;
 pub mod compare;
@@ -88,6 +89,7 @@ pub fn later_page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
+        Route::Accessibility => accessibility::page(scene),
         Route::Left => left::page(scene),
         Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
@@ -108,7 +110,13 @@ pub fn needs(route: &Route, new: bool) -> Needs {
         interviews: all || prepared || mentor || values,
         mentoring: all || mentor,
         workshops: all || workshop,
-        policy: all || prepared || planned || mentor || workshop || of_policy(route),
+        policy: all
+            || prepared
+            || planned
+            || mentor
+            || workshop
+            || of_policy(route)
+            || *route == Route::Accessibility,
         later: !at_first(route, new),
     }
 }

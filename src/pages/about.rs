@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::{
     components::{heading, lead, note, paragraph, subheading, title},
     pages::{self, broken},
+    route::Route,
     scene::Scene,
     views::source::{official, source_note, unknown},
 };
@@ -44,6 +45,11 @@ pub fn page(scene: &Scene) -> Html {
             <section>
                 { heading(text.get("about.privacy")) }
                 { paragraph(text.get("about.privacy-text")) }
+            </section>
+            <section>
+                { heading(text.get("access.title")) }
+                { paragraph(text.get("about.access-text")) }
+                <p><a href={Route::Accessibility.href()}>{ text.get("access.title") }</a></p>
             </section>
             <single::Single scene={scene.clone()} />
             <p class="note">

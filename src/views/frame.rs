@@ -150,7 +150,7 @@ pub fn footer(scene: &Scene) -> Html {
     html! {
         <footer class="footer">
             { paragraph(text.get("frame.private")) }
-            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a>{ " " }<a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>{ " " }<a href={Route::Workshop(WorkshopPage::Home).href()}>{ text.get("workshop.title") }</a></p>
+            <p>{ text.fill("frame.source", &source) }{ " " }<a href={Route::About.href()}>{ text.get("frame.about") }</a>{ " " }<a href={Route::Accessibility.href()}>{ text.get("access.title") }</a>{ " " }<a href={Route::Support.href()}>{ text.get("support.title") }</a>{ " " }<a href={Route::Mentor(MentorPage::Home).href()}>{ text.get("mentor.title") }</a>{ " " }<a href={Route::Workshop(WorkshopPage::Home).href()}>{ text.get("workshop.title") }</a></p>
         </footer>
     }
 }
