@@ -147,7 +147,7 @@ fn table(scene: &Scene, name: &str, heads: [&str; 2], rows: &[(&str, &str)]) -> 
     let text = &scene.text;
     let facts = checked::facts();
     html! {
-        <table class="values values--words">
+        <table class="checks">
             <caption class="visually-hidden">{ text.get(name) }</caption>
             <thead><tr>{ for heads.map(|head| html! { <th scope="col">{ text.get(head) }</th> }) }</tr></thead>
             <tbody>
