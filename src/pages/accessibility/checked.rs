@@ -3,7 +3,7 @@
 use career::day::Day;
 
 /// A name and what was found a line; `cargo xtask bench --pages --write` writes it.
-const CHECKED: &str = include_str!("checked.txt");
+const CHECKED: &str = include_str!("./checked.txt");
 
 /// What stands behind a name.
 pub fn fact(name: &str) -> &'static str {
