@@ -30,7 +30,7 @@ for (const [index, part] of parts.entries()) {
   });
 }
 
-test("with forced colours every button and field has a border, and a choice looks chosen", async ({ page, portal }) => {
+test("with forced colours every button and field has a border", async ({ page, portal }) => {
   await page.emulateMedia({ forcedColors: "active" });
   const person = new Person(page);
   await portal.open("#/data");
