@@ -3,6 +3,7 @@
 
 pub mod abilities;
 pub mod about;
+pub mod accessibility;
 pub mod assess;
 pub mod broken;
 pub mod compare;
@@ -90,6 +91,7 @@ pub fn later_page(scene: &Scene) -> Html {
         }
         Route::Data => html! { <data::Data scene={scene.clone()} /> },
         Route::About => about::page(scene),
+        Route::Accessibility => accessibility::page(scene),
         Route::Left => left::page(scene),
         Route::Tracks | Route::Rank(..) | Route::NotFound(_) => Html::default(),
     }
@@ -113,7 +115,7 @@ pub fn needs(route: &Route, new: bool) -> Needs {
         interviews: all || prepared || mentor || values || matches!(route, Route::Measure(_)),
         mentoring: all || mentor,
         workshops: all || workshop,
-        policy: asked || section == Some(Section::Policy),
+        policy: asked || section == Some(Section::Policy) || *route == Route::Accessibility,
         later: !at_first(route, new),
     }
 }

@@ -96,6 +96,8 @@ pub enum Route {
     Data,
     /// `#/about`
     About,
+    /// `#/accessibility`
+    Accessibility,
     /// `#/left`
     Left,
     /// Anything else, as it was written.
@@ -163,6 +165,7 @@ impl Route {
             ["search"] => Self::Search(query.strip_prefix("q=").unwrap_or_default().to_owned()),
             ["data"] => Self::Data,
             ["about"] => Self::About,
+            ["accessibility"] => Self::Accessibility,
             ["left"] => Self::Left,
             _ => return None,
         })
@@ -274,6 +277,7 @@ impl fmt::Display for Route {
             }
             Self::Data => f.write_str("#/data"),
             Self::About => f.write_str("#/about"),
+            Self::Accessibility => f.write_str("#/accessibility"),
             Self::Left => f.write_str("#/left"),
             Self::NotFound(hash) => write!(f, "#{hash}"),
         }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::{
     components::{Disclosure, heading, lead, note, paragraph, title},
     pages::{self, broken},
+    route::Route,
     scene::Scene,
     views::source::{official, source_note, unknown},
 };
@@ -34,6 +35,11 @@ pub fn page(scene: &Scene) -> Html {
                         { paragraph(text.get("about.privacy-text")) }
                     </section>
                     { kinds(scene) }
+                    <section>
+                        { heading(text.get("access.title")) }
+                        { paragraph(text.get("about.access-text")) }
+                        <p><a href={Route::Accessibility.href()}>{ text.get("access.title") }</a></p>
+                    </section>
                 </div>
                 <div>
                     { source(scene) }

@@ -86,6 +86,7 @@ fn name(route: &Route) -> Option<&'static str> {
         Route::Search(_) => "search.title",
         Route::Data => "data.title",
         Route::About => "about.title",
+        Route::Accessibility => "access.title",
         Route::Left => "left.title",
         _ => return None,
     })
@@ -137,6 +138,7 @@ pub fn named() -> Vec<(Route, &'static str)> {
         Route::Support,
         Route::Data,
         Route::About,
+        Route::Accessibility,
     ];
     routes.into_iter().filter_map(|route| name(&route).map(|name| (route, name))).collect()
 }

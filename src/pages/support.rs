@@ -80,7 +80,8 @@ fn topic<'a>(
     }
 }
 
-fn contact(text: &Text, contact: &Contact) -> Html {
+/// Somebody to turn to.
+pub fn contact(text: &Text, contact: &Contact) -> Html {
     let name = text.of(&contact.name);
     html! {
         <>

@@ -155,6 +155,7 @@ pub fn footer(scene: &Scene) -> Html {
         (Route::Support, "support.title"),
         (Route::Data, "data.title"),
         (Route::About, "frame.about"),
+        (Route::Accessibility, "access.title"),
     ];
     html! {
         <footer class="footer">

@@ -1,17 +1,12 @@
 // Lighthouse on the first page, as a phone and as a desktop computer: `cargo xtask bench` serves the site and reads the result.
-import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
+import { browser, losses, score } from "./scores.mjs";
 
 const LIMITS = { performance: 99, accessibility: 100, "best-practices": 100 };
 /** Performance is measured, so it scatters: the middle of this many counts. */
 const RUNS = 3;
 
-const root = process.getuid?.() === 0;
-const chrome = await launch({
-  chromePath: process.env.AYUMI_CHROMIUM,
-  // Chromium's sandbox refuses to run as root, as in containers.
-  chromeFlags: ["--headless=new", "--disable-quic", ...(root ? ["--no-sandbox"] : [])],
-});
+const chrome = await browser();
 
 const measure = async (config) => {
   const options = { port: chrome.port, onlyCategories: Object.keys(LIMITS), logLevel: "error" };
@@ -25,12 +20,6 @@ const middle = (results) => {
   return sorted[Math.floor(sorted.length / 2)];
 };
 
-/** What cost points, in Lighthouse's own words. */
-const losses = ({ categories, audits }, name) =>
-  categories[name].auditRefs
-    .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
-    .map(({ id }) => `${audits[id].title}${audits[id].displayValue ? ` (${audits[id].displayValue})` : ""}`);
-
 let kept = true;
 try {
   for (const [name, config] of [["mobile", undefined], ["desktop", desktopConfig]]) {
@@ -43,10 +32,10 @@ try {
       console.log(`Lighthouse ${result.lighthouseVersion} on #/ (the middle of ${RUNS} runs; speed of this machine: ${Math.round(benchmarkIndex)})`);
     }
     for (const [category, limit] of Object.entries(LIMITS)) {
-      const score = Math.round(result.categories[category].score * 100);
-      kept &&= score >= limit;
-      console.log(`  ${name.padEnd(8)} ${category.padEnd(16)} ${String(score).padStart(3)}  (limit ${limit})${score < limit ? "  BELOW" : ""}`);
-      if (score < limit) for (const loss of losses(result, category)) console.log(`           - ${loss}`);
+      const reached = score(result, category);
+      kept &&= reached >= limit;
+      console.log(`  ${name.padEnd(8)} ${category.padEnd(16)} ${String(reached).padStart(3)}  (limit ${limit})${reached < limit ? "  BELOW" : ""}`);
+      if (reached < limit) for (const loss of losses(result, category)) console.log(`           - ${loss}`);
     }
   }
 } finally {

@@ -1,5 +1,6 @@
 //! The portal without a browser: its words, routes, pages and the rules of its architecture.
 
+mod accessibility;
 mod architecture;
 mod assess;
 mod faults;

@@ -51,6 +51,7 @@ fn routes(organisation: Organisation) -> Vec<Route> {
         Route::Interviews,
         Route::Data,
         Route::About,
+        Route::Accessibility,
         Route::Left,
         Route::NotFound("/nowhere".to_owned()),
     ]);

@@ -48,6 +48,7 @@ fn every_address_of_the_contract_leads_to_its_page_and_back() {
         ("#/search?q=kpi", Route::Search("kpi".to_owned())),
         ("#/data", Route::Data),
         ("#/about", Route::About),
+        ("#/accessibility", Route::Accessibility),
         ("#/left", Route::Left),
         (
             "#/workshop/programmes/half-day/screen?at=7",

@@ -20,7 +20,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
 cargo xtask build [--content DIR] [--dev]           the release site in dist/, with other content if given
 cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
-cargo xtask bench [--as-built] [--write]            the benchmarks (of dist/ as it is; into docs/speed.md)
+cargo xtask bench [--as-built] [--pages] [--write]  the benchmarks (of dist/ as it is; Lighthouse on every page; into docs/)
 cargo xtask fuzz [--seconds N] [--keep] [--write] [TARGET…]   looks for inputs that break a reader (nightly)
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
@@ -88,6 +88,7 @@ fn bench_options(parser: &mut lexopt::Parser) -> Result<bench::Options> {
     while let Some(arg) = parser.next()? {
         match arg {
             Long("as-built") => options.as_built = true,
+            Long("pages") => options.pages = true,
             Long("write") => options.write = true,
             other => return Err(other.unexpected().into()),
         }

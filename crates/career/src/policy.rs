@@ -36,7 +36,7 @@ pub use measures::{Entry, Guide, Mark, Measure, Measures, Pillar};
 pub use overview::{
     Cycle, CyclePart, Goal, Occupation, Overview, Period, Plan, Roadmap, Statement, Step, Theme,
 };
-pub use support::{Contact, HelpTopic, Support};
+pub use support::{Contact, HelpTopic, OwnAccessibility, OwnCheck, Support};
 
 use crate::{
     Framework, Id, files,

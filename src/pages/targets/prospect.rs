@@ -97,7 +97,7 @@ pub fn prospect(scene: &Scene, one: &Prospect) -> Html {
                 } else {
                     { button(Weight::Secondary, text.get("targets.aim"), aim(scene, rank)) }
                 }
-                { link_button(Weight::Plain, text.get("targets.to-rank"), Route::rank(rank).href()) }
+                { link_button(Weight::Plain, &text.fill("compare.to-rank", &[("rank", &text.join(&rank.titles))]), Route::rank(rank).href()) }
             </p>
         </section>
     }

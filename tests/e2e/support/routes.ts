@@ -49,6 +49,7 @@ export const routes = [
   "#/workshop/room",
   "#/data",
   "#/about",
+  "#/accessibility",
   "#/left",
   "#/nowhere",
 ];

@@ -26,7 +26,9 @@ const TIMES: [usize; 2] = [10, 100];
 pub struct Options {
     /// What is in `dist/` already.
     pub as_built: bool,
-    /// The tables go into `docs/speed.md`.
+    /// Only accessibility and best practices, and those on every page.
+    pub pages: bool,
+    /// The tables go into `docs/speed.md`, or `docs/accessibility.md`.
     pub write: bool,
 }
 
@@ -42,6 +44,11 @@ pub fn run(options: Options) -> Result<ExitCode> {
         site::build(&sh, Profile::Release, None)?
     };
     println!("{}", weight.table());
+    if options.pages {
+        let portal = server::start(Site::new(dist), ANY)?;
+        lighthouse::pages(&sh, &browser, &portal.address, options.write)?;
+        return Ok(ExitCode::SUCCESS);
+    }
 
     let work = workspace::root().join("target").join("site");
     let plain = work.join("plain");

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::measures::{Measure, Measures};
 use crate::{
     Framework, Id, LocalText,
+    day::Day,
     framework::{Passage, validate},
     problem::{Kind, Problems},
     reading::{Definitions, Node, Read, Schema, object},
@@ -26,6 +27,30 @@ object! {
         pub(crate) schema: Schema,
         /// What one may need help with.
         pub topics: Vec<HelpTopic>,
+        /// What the people who host the portal say of its accessibility; nothing until they fill it in.
+        pub accessibility: Option<OwnAccessibility> = None,
+    }
+}
+
+object! {
+    /// What an organisation says of the accessibility of its portal, beside what was confirmed of the portal as it comes.
+    pub struct OwnAccessibility {
+        /// Whom to tell about what cannot be used.
+        pub contacts: Vec<Contact>,
+        /// By when the goal is to be reached.
+        pub deadline: Option<LocalText> = None,
+        /// What the organisation has checked itself.
+        pub checks: Vec<OwnCheck>,
+    }
+}
+
+object! {
+    /// A check of the organisation's own.
+    pub struct OwnCheck {
+        /// When.
+        pub day: Day,
+        /// What, by whom, how, and what was found: a line each.
+        pub lines: Vec<LocalText>,
     }
 }
 
