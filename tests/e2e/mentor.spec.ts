@@ -98,7 +98,10 @@ for (const language of ["ja", "en"] as Language[]) {
     await expect(box("share.items")).toBeChecked();
     await expect(box("share.standing")).toBeChecked();
     for (const id of ["share.ratings", "share.evidence"]) await expect(box(id)).not.toBeChecked();
-    for (const id of ["share.goals", "share.life", "share.values"]) await expect(box(id)).toBeDisabled();
+    // Of what there is nothing yet, there is no box; it says why, and the way to it.
+    for (const id of ["share.goals", "share.life", "share.values"]) await expect(box(id)).toHaveCount(0);
+    await page.locator("summary").filter({ hasText: person.say.pattern("share.later") }).click();
+    for (const id of ["share.to-plan", "share.to-values"]) await expect(person.link(id).first()).toBeVisible();
     await expect(page.getByText("Halved the queue at the counter.")).toHaveCount(0);
     await box("share.ratings").check();
     await box("share.evidence").check();
@@ -113,7 +116,8 @@ for (const language of ["ja", "en"] as Language[]) {
 
     // The preview is the file.
     const { share, text } = await shareFile(person);
-    await expect(page.getByText(person.say("share.saved"))).toBeVisible();
+    await expect(page.getByText(person.say("share.saved"))).toBeFocused();
+    await expect(page.getByText(person.say("share.saved"))).toBeInViewport();
     expect(share.items.find(({ about }) => about === "role/kakaricho-manage")?.rating).toBe(4);
     expect(share.sheet?.parts.map((part) => part.text)).toEqual(["I want to try project work."]);
     await person.disclosure("share.literally").click();

@@ -244,6 +244,29 @@ test("a participant hands in, and it is read on another machine", async ({ page,
   await other.close();
 });
 
+test("the wall fits the smallest projector, from its first line on", async ({ page, portal }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const trainer = new Trainer(page);
+  await portal.open(route);
+  await trainer.take(forty);
+  await trainer.button("room.project").click();
+  await expect(trainer.heading()).toBeFocused();
+  await expect(page.getByText(trainer.say("room.place", { n: 1, total: 20 }))).toBeInViewport({ ratio: 1 });
+  await expect(trainer.button("room.leave")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("six whose answers are spread: the page says what is missing, and is not empty", async ({ page, portal }) => {
+  const trainer = new Trainer(page);
+  await portal.open(route);
+  await trainer.take(forty.slice(0, 6));
+  await expect(trainer.picture(6)).toBeVisible();
+  await expect(page.getByText(trainer.say("room.too-few"), { exact: true })).toBeVisible();
+  await expect(page.getByText(city.question(questions[0] ?? "", "ja"))).toBeVisible();
+  await expect(trainer.button("room.project")).toHaveCount(0);
+  await check(page);
+});
+
 test("the wall is led by keys, and by nothing else", async ({ page, portal }) => {
   const trainer = new Trainer(page);
   await portal.open(route);

@@ -177,6 +177,8 @@ for (const language of ["ja", "en"] as Language[]) {
         expect(printed.flat, "closed on the screen, open on paper").toContain(flat(purpose[language]));
       }
       const second = activities(first)[1];
+      // By the same clock.
+      await expect(page.locator("summary").filter({ hasText: second.title[language] })).toContainText("13:40–13:55");
       await page.locator("summary").filter({ hasText: second.title[language] }).click();
       await page.getByRole("link", { name: `${person.say("programme.screen-here")} ${second.title[language]}` }).click();
       await expect(person.heading()).toHaveText(second.screens[0].title[language]);
@@ -186,9 +188,11 @@ for (const language of ["ja", "en"] as Language[]) {
       const person = new Person(page, language);
       await portal.open(`${route("experienced")}/handouts`, { language });
       const handouts = activities("experienced").flatMap(({ handout }) => (handout ? [handout] : []));
-      await expect(page.getByText(person.say("handouts.count", { n: handouts.length }))).toBeVisible();
+      // And what lies on the desks.
+      await expect(page.getByText(person.say("handouts.count", { n: handouts.length + 1 }))).toBeVisible();
       const printed = await readPdf(page);
-      expect(printed.pages.length).toBe(handouts.length);
+      expect(printed.pages.length).toBe(handouts.length + 1);
+      expect(flat(printed.pages[handouts.length])).toContain(flat(person.say("handouts.desk-address")));
       for (const [at, { title, fields }] of handouts.entries()) {
         for (const words of [title, ...fields.map(({ label }) => label)]) {
           expect(flat(printed.pages[at])).toContain(flat(words[language]));
@@ -196,6 +200,7 @@ for (const language of ["ja", "en"] as Language[]) {
       }
       // Cards and everybody to practise on, and nothing else.
       for (const { title } of handouts) await page.getByLabel(title[language], { exact: true }).uncheck();
+      await person.field("handouts.desk").uncheck();
       await expect(page.getByText(person.say("handouts.nothing"))).toBeVisible();
       await expect(person.button("handouts.print")).toBeDisabled();
       await person.field("handouts.cards").check();
@@ -279,18 +284,39 @@ for (const [language, width, height] of [["ja", 1280, 720], ["en", 1280, 720], [
     const person = new Person(page, language);
     await page.setViewportSize({ width, height });
     await portal.open("#/workshop", { language });
+    const controls = new Set<number>();
     for (const { id } of workshops.programmes) {
       await person.goTo(`${route(id)}/screen`);
       const all = slides(id);
       for (let at = 0; at < all.length; at++) {
         await expect(person.heading()).toHaveText(all[at].title[language]);
+        const { y } = (await page.getByRole("group", { name: person.say("screen.controls") }).boundingBox()) ?? { y: 0 };
+        controls.add(Math.round(y));
         const over = await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
         expect.soft(over, `${id}, slide ${at + 1}`).toBeLessThanOrEqual(0);
         await page.keyboard.press("PageDown");
       }
     }
+    expect([...controls], "what one presses stays where it is").toHaveLength(1);
   });
 }
+
+test("the key for the search does nothing while everybody looks at the screen", async ({ page, portal }) => {
+  await portal.open(`${route(first)}/screen`);
+  const person = new Person(page);
+  await expectSlide(page, slides(first), 0, "ja");
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowRight");
+  await expectSlide(page, slides(first), 1, "ja");
+  expect(page.url()).toContain("/screen");
+  await person.link("screen.leave").click();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  for (const words of ["スライド", "配布"]) {
+    await page.getByRole("searchbox").fill(words);
+    await expect(page.locator(".result a").first()).toHaveAttribute("href", "#/workshop");
+  }
+});
 
 test("a slide is there within a frame", async ({ page, portal }) => {
   await portal.open(`${route("full-day")}/screen`);

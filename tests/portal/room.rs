@@ -189,6 +189,33 @@ fn what_is_on_the_page_is_what_is_in_the_table() {
     assert_eq!(hall.table(&room).lines().count(), 1 + cells + wishes);
 }
 
+/// People who all answered two questions, each by another level than those beside them.
+fn spread(people: u8) -> Vec<(Option<usize>, Vec<u8>)> {
+    (0..people).map(|one| (None, vec![1 + one % 5, 1 + (one / 2) % 5])).collect()
+}
+
+#[test]
+fn a_room_of_which_no_question_can_be_shown_says_what_there_is_and_what_is_missing() {
+    let hall = Hall::new();
+    let html = |people: &[_]| hall.html(hall.shown(&hall.room(people)).expect("five are enough"));
+    let few = html(&spread(6));
+    assert!(few.contains("質問ごとの様子は、まだ出せません") && few.contains("少なくとも10人分"));
+    assert!(few.contains("部屋の様子（6人）") && few.contains("2問"));
+    let question = hall.text.of(&hall.questionnaire.items()[0].question).to_owned();
+    assert!(few.contains(&question), "which questions were answered");
+    // Nothing that would be empty, and no number that says how the answers are spread.
+    for empty in ["この部屋の強み", "大きく映す", "レベル1：", "表計算ソフト"]
+    {
+        assert!(!few.contains(empty), "{empty}");
+    }
+    // One of them alone at the lowest level, all others at the highest.
+    let mut people = vec![(None, vec![5]); 12];
+    people[0].1 = vec![1];
+    let alone = html(&people);
+    assert!(alone.contains("まだ出せる質問がありません") && alone.contains("あと何人で出るかは"));
+    assert!(html(&forty()).contains("この部屋の強み"));
+}
+
 #[test]
 fn four_are_shown_nothing() {
     let hall = Hall::new();

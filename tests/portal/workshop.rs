@@ -5,7 +5,7 @@ use ayumi::{
     route::{Route, WorkshopPage},
     views::countdown::{Countdown, Press},
 };
-use career::{Id, Language, Record};
+use career::{Id, Language, Record, workshop::Tool};
 
 use super::support::{Organisation, render};
 
@@ -154,8 +154,11 @@ fn the_projector_shows_one_slide_and_no_frame() {
 fn what_a_programme_uses_is_chosen_to_be_printed() {
     let html = page(Organisation::City, Language::En, WorkshopPage::Handouts(id("ninety-minutes")));
     let workshops = Organisation::City.workshops();
-    // The levels, and the cards with the three piles on pages of 21.
-    assert_eq!(html.matches("<article").count(), 1 + (workshops.values.len() + 3).div_ceil(21));
+    // The questions to ask, what lies on the desks, the levels, and the cards with the three piles on pages of 21.
+    let cards = (workshops.values.len() + 3).div_ceil(21);
+    assert_eq!(html.matches("<article").count(), 3 + cards);
+    assert!(html.contains("Questions to ask") && html.contains("Address of the portal"));
+    assert!(html.contains("Erase and leave"), "the button of that name");
     for card in &workshops.values {
         assert!(html.contains(&escaped(card.text.get(Language::En))));
     }
@@ -172,6 +175,55 @@ fn what_a_programme_uses_is_chosen_to_be_printed() {
     let museum =
         page(Organisation::Museum, Language::En, WorkshopPage::Handouts(id("dusk-circle")));
     assert!(museum.contains("The starlight sheet"));
+}
+
+#[test]
+fn a_programme_says_whether_the_room_is_pictured_and_how_it_can_be() {
+    let workshops = Organisation::City.workshops();
+    let home = page(Organisation::City, Language::Ja, WorkshopPage::Home);
+    let gathers = |one: &&career::workshop::Programme| one.uses(Tool::Contribute, &workshops);
+    let with = workshops.programmes.iter().filter(gathers).count();
+    assert!(with > 0 && with < workshops.programmes.len());
+    assert_eq!(home.matches("集計あり").count(), with);
+    assert_eq!(home.matches("集計なし").count(), workshops.programmes.len() - with);
+    let of = |name| page(Organisation::City, Language::Ja, WorkshopPage::Programme(id(name)));
+    let option = "このプログラムの時間割に、集計は入っていません";
+    let room = "href=\"#/workshop/room\"";
+    let first = of("ninety-minutes");
+    assert!(first.contains(option) && first.contains(room));
+    let half = of("half-day");
+    assert!(half.contains(room) && !half.contains(option));
+    // Where nobody gives levels there are none to hand in.
+    assert!(!of("mid-career").contains(room));
+}
+
+#[test]
+fn a_window_of_its_own_says_that_it_is_one() {
+    let html =
+        page(Organisation::City, Language::Ja, WorkshopPage::Programme(id("ninety-minutes")));
+    let (before, _) =
+        html.split_once("別のウィンドウで投影する（新しく開きます）").expect("it is offered");
+    let (_, link) = before.rsplit_once("<a ").expect("a link");
+    assert!(link.contains("target=\"_blank\"") && link.contains("rel=\"noopener\""), "{link}");
+}
+
+#[test]
+fn the_last_slide_leads_no_further() {
+    let workshops = Organisation::City.workshops();
+    let programme = workshops.programme(&id("ninety-minutes")).expect("it is there");
+    let last = u32::try_from(programme.slides(&workshops).len()).expect("a number");
+    let disabled = |at| {
+        let screen = WorkshopPage::Screen(programme.id.clone(), Some(at));
+        let html = page(Organisation::City, Language::En, screen);
+        ["Back</button>", "Next</button>"].map(|words| {
+            let (before, _) = html.split_once(words).expect("the button");
+            before.rsplit_once("<button").expect("its tag").1.contains("disabled")
+        })
+    };
+    assert_eq!(
+        [disabled(1), disabled(2), disabled(last)],
+        [[true, false], [false, false], [false, true]]
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use career::{
     Id,
     questionnaire::Subject,
-    workshop::{Bin, ItemPicture, LEAST, Picture, RankGroup, Row, Who, picture},
+    workshop::{Bin, FIRST, ItemPicture, LEAST, Picture, RankGroup, Row, Who, picture},
 };
 use proptest::{prelude::*, sample::Index, test_runner::TestCaseError};
 
@@ -78,6 +78,7 @@ fn shows_only_what_it_may(
             continue;
         }
         sound(&item.bins)?;
+        prop_assert!(people.len() >= FIRST, "nothing can be told apart among fewer");
         prop_assert!(item.bins.len() > 1);
         prop_assert_eq!(item.without.is_none(), item.bins[0].or_none);
         let without = people.iter().filter(|person| person.levels[question] == 0).count();

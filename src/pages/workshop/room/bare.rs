@@ -17,7 +17,7 @@ pub fn bare(text: &Text, shown: &Shown) -> Html {
     let (title, why) = if few {
         ("room.too-few", "room.too-few-why")
     } else {
-        ("room.too-spread", "room.too-spread-why")
+        ("room.none-yet", "room.none-yet-why")
     };
     let body = html! {
         <>
