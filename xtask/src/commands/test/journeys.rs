@@ -62,7 +62,8 @@ impl Served {
             .context("The journey failed in Firefox: see the messages above.")
     }
 
-    fn addresses<'a>(&self, command: Cmd<'a>) -> Cmd<'a> {
+    /// Tells a command where they are.
+    pub fn addresses<'a>(&self, command: Cmd<'a>) -> Cmd<'a> {
         command
             .env("AYUMI_ROOT", &self.root.address)
             .env("AYUMI_SUBPATH", &self.sub_path.address)
