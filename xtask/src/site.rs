@@ -89,8 +89,8 @@ fn make(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Parts> {
     }
     let pages =
         Rendered { japanese: prerender(sh, "ja", &data)?, english: prerender(sh, "en", &data)? };
-    let template = fs::read_to_string(stage.join("index.html"))
-        .context("Trunk did not write index.html.")?;
+    let template =
+        fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
     let parts = Parts { template, program, protect, pages };
     finish(profile, &stage, &parts)?;
     Ok(parts)

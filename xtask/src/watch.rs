@@ -41,7 +41,10 @@ impl Watch {
     }
 }
 
-fn differing(before: &HashMap<PathBuf, SystemTime>, now: &HashMap<PathBuf, SystemTime>) -> Vec<PathBuf> {
+fn differing(
+    before: &HashMap<PathBuf, SystemTime>,
+    now: &HashMap<PathBuf, SystemTime>,
+) -> Vec<PathBuf> {
     let gone = before.keys().filter(|file| !now.contains_key(*file));
     let other = now.iter().filter(|(file, time)| before.get(*file) != Some(time));
     gone.chain(other.map(|(file, _)| file)).cloned().collect()
@@ -97,6 +100,9 @@ mod tests {
         thread::sleep(Duration::from_millis(5));
         fs::remove_dir_all(root).expect("emptied");
         changed.sort();
-        assert_eq!(changed, ["src/deep/new.rs", "src/old.rs"].map(|name| PathBuf::from(Path::new(name))));
+        assert_eq!(
+            changed,
+            ["src/deep/new.rs", "src/old.rs"].map(|name| PathBuf::from(Path::new(name)))
+        );
     }
 }

@@ -23,13 +23,14 @@ const handedIn = () => {
   });
 };
 
-const photograph = async (page: Page, { width }: View): Promise<Buffer> => {
+const photograph = async (page: Page, { at }: Shown, { width }: View): Promise<Buffer> => {
   // What is reached by a link stands with the focus on its heading: here nobody is on their way.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.evaluate(() => window.scrollTo(0, 0));
+  const top = at ? await page.locator(at).first().evaluate((part) => part.getBoundingClientRect().top + window.scrollY - 24) : 0;
+  await page.evaluate((top) => window.scrollTo(0, top), top);
   await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
-  const clip = { x: 0, y: 0, width, height: HEIGHTS[width], scale: 1 };
+  const clip = { x: 0, y: await page.evaluate(() => window.scrollY), width, height: HEIGHTS[width], scale: 1 };
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 82, clip });
   await session.detach();
   return Buffer.from(data, "base64");
@@ -59,7 +60,7 @@ const show = async (person: Person, shown: Shown, view: View): Promise<void> => 
   await expect(person.page.locator(".waiting")).toHaveCount(0);
   if (!(await isThere(person))) return;
   await ready[shown.name]?.(person);
-  writeFileSync(join(FOLDER, file(shown, view)), await photograph(person.page, view));
+  writeFileSync(join(FOLDER, file(shown, view)), await photograph(person.page, shown, view));
 };
 
 const all = SHOWN.flatMap((shown) => views(shown).map((view) => ({ shown, view })));

@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.pictures.ts",
   retries: 0,
+  reporter: "list",
   timeout: 300_000,
   outputDir: "../test-results/gallery",
 });

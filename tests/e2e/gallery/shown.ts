@@ -14,6 +14,8 @@ export interface Shown {
   title: string;
   route: string;
   whose: Whose;
+  /** What is at the top of the picture, where it is not the page's own. */
+  at?: string;
   /** How it is shown beside wide in Japanese and narrow in English, both light. */
   also?: View[];
 }
@@ -34,7 +36,7 @@ const swapped = [view("en", 1280, "light"), view("ja", 360, "light")];
 const swappedDark = [view("en", 1280, "dark"), view("ja", 360, "dark")];
 const everything = [wideDark, narrowDark, ...swapped, ...swappedDark];
 
-const page = (name: string, title: string, route: string, whose: Whose, also: View[] = []): Shown => ({ name, title, route, whose, also });
+const page = (name: string, title: string, route: string, whose: Whose, also: View[] = [], at?: string): Shown => ({ name, title, route, whose, also, at });
 
 export const SHOWN: Shown[] = [
   page("first", "The first page, to somebody new", "#/", "new", everything),
@@ -44,16 +46,17 @@ export const SHOWN: Shown[] = [
   page("compare", "Two ranks side by side", "#/compare?from=kakaricho&to=shukan", "new"),
   page("question", "A question", "#/assess", "someone", [...swapped, wideDark, narrowDark]),
   page("result", "The result", "#/assess/result", "someone", [...swapped, wideDark, narrowDark]),
+  page("picture", "The result, in a picture", "#/assess/result", "someone", [wideDark], ".radar"),
   page("plan", "The plan", "#/plan", "someone", [wideDark]),
   page("path", "My path", "#/path", "someone", [narrowDark]),
   page("history", "What changed", "#/history", "someone"),
   page("interviews", "Interviews", "#/interview", "someone"),
   page("editor", "Preparing for an interview", "#/interview/one-on-one", "someone", [view("ja", 360, "light")]),
-  page("sheet", "The sheet for the interview", "#/interview/one-on-one/sheet", "someone", [wideDark]),
+  page("sheet", "The sheet for the interview", "#/interview/one-on-one/sheet", "someone", [wideDark], ".paper"),
   page("mentor", "Mentor", "#/mentor", "someone", [narrowDark]),
-  page("views", "Two views side by side", "#/mentor/views", "someone", [wideDark]),
+  page("view", "What a mentor gave back", "#/mentor/view/1", "someone", [wideDark]),
   page("workshop", "Workshop", "#/workshop", "new"),
-  page("room", "What forty people handed in", "#/workshop/room", "new", [wideDark]),
+  page("room", "What forty people handed in", "#/workshop/room", "new", [wideDark], "h2:has-text('40')"),
   page("screen", "For the projector", "#/workshop/programmes/ninety-minutes/screen", "new"),
   page("policy", "The policy", "#/policy", "new", [narrowDark]),
   page("measure", "A measure", "#/policy/measures/parental-leave", "new", [view("ja", 360, "light")]),

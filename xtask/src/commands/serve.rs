@@ -30,7 +30,15 @@ impl Default for Options {
 
 /// What the site is made of.
 const SOURCES: [&str; 9] = [
-    "src", "crates", "styles", "static-data", "boot", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock",
+    "src",
+    "crates",
+    "styles",
+    "static-data",
+    "boot",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
 ];
 
 /// Builds and serves until it is interrupted; what is built fast is built again after every change.

@@ -45,7 +45,8 @@ pub fn assemble(stage: &Path, profile: Profile, from: &Parts) -> Result<Page> {
     let early = script::inline(root, "early.js")?;
     let boot = [script::inline(root, "rescue.js")?, script::inline(root, "boot.js")?].join("\n");
     // One module: what is online and what is offline is asked for by the same program.
-    let mut start = [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
+    let mut start =
+        [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
     if profile == Profile::Dev {
         start.push_str(&script::inline(root, "again.js")?);
     }
