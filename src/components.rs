@@ -23,7 +23,7 @@ mod timeline;
 mod value_line;
 
 pub use breadcrumbs::breadcrumbs;
-pub use button::{Weight, button, button_of, button_unless, link_button};
+pub use button::{Weight, button, button_of, button_unless, link_button, yes_or_no};
 pub use course::{course, course_part};
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon, large_icon};

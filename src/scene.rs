@@ -10,7 +10,7 @@ use crate::{chapter::Chapters, route::Route, saving::Keeping, shared::Shared, te
 /// The state of the whole portal at one moment. Pages are plain functions of it.
 ///
 /// Not contexts and a component for every piece: a component costs about 1.3 kB of the first load, and drawing
-/// a whole page anew takes a few milliseconds (see ARCHITECTURE.md, "Bytes").
+/// a whole page anew takes a few milliseconds (see docs/decisions.md, "Bytes").
 #[derive(Clone, PartialEq)]
 pub struct Scene {
     /// The content every page rests on.

@@ -50,6 +50,19 @@ pub fn button_of(weight: Weight, words: &str, of: &str, onclick: Callback<MouseE
     }
 }
 
+/// The two answers to whether to do what cannot be undone: the words and what happens, for yes and for no.
+pub fn yes_or_no(
+    (yes, do_it): (&str, Callback<MouseEvent>),
+    (no, leave_it): (&str, Callback<MouseEvent>),
+) -> Html {
+    html! {
+        <p class="actions">
+            { button(Weight::Danger, yes, do_it) }
+            { button(Weight::Secondary, no, leave_it) }
+        </p>
+    }
+}
+
 /// A link to another page that looks like a button.
 pub fn link_button(weight: Weight, words: &str, href: String) -> Html {
     html! { <a class={weight.class()} {href}>{ words }</a> }

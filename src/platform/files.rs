@@ -9,7 +9,6 @@ use web_sys::{DragEvent, FileList, HtmlInputElement};
 use super::{
     file::{self, Content, Sealed},
     page::window,
-    timer,
 };
 
 /// A file the person chose, not read yet.
@@ -89,11 +88,6 @@ pub fn on_drop(callback: impl Fn(Vec<Chosen>) + 'static) -> [EventListener; 2] {
         callback(all(event.data_transfer().and_then(|dropped| dropped.files())));
     };
     [listen("dragover", Box::new(|_| ())), listen("drop", Box::new(dropped))]
-}
-
-/// Lets the browser draw and answer before what is at hand goes on.
-pub async fn breathe() {
-    timer::pause(0).await;
 }
 
 /// Four letters by chance, so that files in one folder do not write over one another. They say nothing of anybody.

@@ -23,6 +23,11 @@ pub async fn pause(milliseconds: u32) {
     drop(timer);
 }
 
+/// Lets the browser draw and answer before what is at hand goes on.
+pub async fn breathe() {
+    pause(0).await;
+}
+
 /// The moment it is, in milliseconds: a page in the background is called back late, and what is counted is the clock.
 #[expect(
     clippy::cast_possible_truncation,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Ears, Saved, Saver};
 use crate::{
-    platform::{files::breathe, page, preference, timer, update},
+    platform::{page, preference, timer, update},
     state::Working,
 };
 
@@ -42,8 +42,8 @@ async fn saved(renewal: &Renewal) -> bool {
     // Some fields hand over what is in them only when they are left.
     page::leave_field();
     // The change is made, drawn, and given to the saver.
-    breathe().await;
-    breathe().await;
+    timer::breathe().await;
+    timer::breathe().await;
     let latest = working.latest().record.clone();
     if !preference::keep() && !latest.is_empty() {
         return false;

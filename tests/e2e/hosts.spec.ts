@@ -1,18 +1,18 @@
 // The folder from `cargo xtask build`, unchanged, on every kind of file host: the main journey works on each.
 import { chromium, type Page } from "@playwright/test";
 import { arrive, mainJourney, watch } from "./support/journey.ts";
-import { type HostOptions, type RunningHost, startSite } from "./support/hosts.ts";
+import { Host, type HostOptions } from "./support/host.ts";
 import { expect, test as base } from "./support/portal.ts";
 
 /** The intranet's name for the host. Whoever asks for it is led to this machine. */
 const NAME = "career.city.test";
 
 /** `test` with hosts that end with it, and a window of a browser that knows the intranet. */
-const test = base.extend<{ host: (options?: HostOptions) => Promise<RunningHost>; intranet: Page }>({
+const test = base.extend<{ host: (options?: HostOptions) => Promise<Host>; intranet: Page }>({
   host: async ({}, use) => {
-    const running: RunningHost[] = [];
+    const running: Host[] = [];
     await use(async (options) => {
-      const host = await startSite(options);
+      const host = await Host.start(options);
       running.push(host);
       return host;
     });
@@ -36,18 +36,18 @@ const journey = async (page: Page, address: string): Promise<void> => {
 };
 
 test("at the root of a host", async ({ page, host }) => {
-  await journey(page, (await host()).address());
+  await journey(page, (await host()).address);
 });
 
 test("under a path, in English first", async ({ page, host }) => {
-  const address = (await host({ under: "/jinji/career/" })).address();
+  const address = (await host({ under: "/jinji/career/" })).address;
   const faults = watch(page, address);
   await mainJourney(page, address, "en");
   expect(faults).toEqual([]);
 });
 
 test("over plain http under the host's name, which browsers hold to be insecure", async ({ intranet, host }) => {
-  const address = (await host({ under: "/career/" })).address(NAME);
+  const address = (await host({ name: NAME, under: "/career/" })).address;
   await arrive(intranet, address, "#/about");
   expect(await intranet.evaluate(() => [isSecureContext, "serviceWorker" in navigator, "clipboard" in navigator])).toEqual([false, false, false]);
   await journey(intranet, address);
@@ -62,7 +62,7 @@ const types: [what: string, options: HostOptions][] = [
 ];
 for (const [what, options] of types) {
   test(`a host that sends program and content ${what}`, async ({ page, host }) => {
-    await journey(page, (await host(options)).address());
+    await journey(page, (await host(options)).address);
   });
 }
 
@@ -72,7 +72,7 @@ for (const [what, options] of [
   ["of none", { types: { ".js": null }, nosniff: true }],
 ] as [string, HostOptions][]) {
   test(`a script ${what} cannot work, and the page says what is the matter`, async ({ page, host }) => {
-    await page.goto((await host(options)).address());
+    await page.goto((await host(options)).address);
     const message = page.getByRole("alert");
     await expect(message).toContainText("ポータルのファイルを読み込めませんでした", { useInnerText: true });
     await expect(message).toContainText(".js", { useInnerText: true });
@@ -81,17 +81,17 @@ for (const [what, options] of [
 }
 
 test("styles of a wrong type leave a plain page that works", async ({ page, host }) => {
-  const address = (await host({ types: { ".css": "text/plain" }, nosniff: true })).address();
+  const address = (await host({ types: { ".css": "text/plain" }, nosniff: true })).address;
   const faults = watch(page, address);
   await mainJourney(page, address);
   expect(faults.filter((fault) => !/later-[0-9a-f]+\.css|MIME type/.test(fault))).toEqual([]);
 });
 
-for (const [coding, name] of [["br", undefined], ["gzip", NAME]] as const) {
+for (const [coding, name] of [["br", "127.0.0.1"], ["gzip", NAME]] as const) {
   // Over plain http browsers do not take Brotli (but from this machine itself): there it is gzip.
   test(`files packed beforehand, as ${coding}`, async ({ page, intranet, host }) => {
-    const packed = await host({ packed: true });
-    await journey(name ? intranet : page, packed.address(name));
+    const packed = await host({ packed: true, name });
+    await journey(name === NAME ? intranet : page, packed.address);
     const files = [...packed.sent].filter(([file]) => !file.startsWith("static-data/") && file !== "favicon.svg");
     expect(files.length).toBeGreaterThan(4);
     for (const [file, sent] of files) expect(sent, file).toBe(coding);

@@ -6,19 +6,18 @@ import { city } from "./support/content.ts";
 import { Person } from "./support/person.ts";
 import { contribution } from "./support/room.mjs";
 import { routes } from "./support/routes.ts";
-import { SecureHost, startBrowser } from "./support/secure.ts";
+import { type Host, startBrowser, startHost } from "./support/offline.ts";
 
 interface Options {
   scheme: "https" | "http";
   maxAge: number;
 }
 
-const test = base.extend<{ host: SecureHost; browserOfOnesOwn: BrowserContext; person: Person } & Options>({
+const test = base.extend<{ host: Host; browserOfOnesOwn: BrowserContext; person: Person } & Options>({
   scheme: ["https", { option: true }],
   maxAge: [0, { option: true }],
   host: async ({ scheme, maxAge }, use) => {
-    const host = new SecureHost(scheme, maxAge);
-    await host.start();
+    const host = await startHost(scheme, maxAge);
     await use(host);
     await host.close();
   },
@@ -34,7 +33,7 @@ test.describe.configure({ timeout: 90_000 });
 const ready = async (page: Page): Promise<void> => {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 20_000 });
 };
-const open = async (page: Page, host: SecureHost, route: string): Promise<void> => {
+const open = async (page: Page, host: Host, route: string): Promise<void> => {
   await page.goto("about:blank");
   await page.goto(`${host.address}${route}`);
   await ready(page);
@@ -57,7 +56,7 @@ const copies = (page: Page): Promise<{ build: string; words: string }[]> =>
 const builds = async (page: Page) => (await copies(page)).map(({ build }) => build);
 
 /** A visit that lasts until there is a copy on this machine. */
-const visit = async (page: Page, host: SecureHost, route = "#/"): Promise<void> => {
+const visit = async (page: Page, host: Host, route = "#/"): Promise<void> => {
   await open(page, host, route);
   await expect.poll(() => builds(page), { timeout: 30_000 }).toEqual([build(host.folder)]);
   await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
@@ -75,7 +74,7 @@ const inCopy = (person: Person) => person.page.getByRole("status").filter({ hasT
 const newer = (person: Person) => person.page.getByRole("status").filter({ hasText: person.say("version.newer") });
 
 /** Somebody else's tab: by opening the portal, the browser learns what is new. */
-const openElsewhere = async (context: BrowserContext, host: SecureHost): Promise<Page> => {
+const openElsewhere = async (context: BrowserContext, host: Host): Promise<Page> => {
   const page = await context.newPage();
   await open(page, host, "#/tracks");
   return page;
@@ -184,15 +183,15 @@ test("an old page goes on with its own parts when the server has only the new on
 });
 
 for (const [what, break_] of [
-  ["dies in the middle of the update", (host: SecureHost) => {
+  ["dies in the middle of the update", (host: Host) => {
     host.before = async (name) => {
       if (/split_later-.*wasm$/.test(name)) await host.stop();
     };
   }],
-  ["has only half of the new version", (host: SecureHost) => {
+  ["has only half of the new version", (host: Host) => {
     host.lost = /^later-.*\.css$/;
   }],
-  ["sends another page in place of a file", (host: SecureHost) => {
+  ["sends another page in place of a file", (host: Host) => {
     host.before = (name) => {
       if (/^later-.*\.css$/.test(name)) host.edit(`../${name}`, () => "<!doctype html><title>ログイン</title>");
     };

@@ -12,7 +12,7 @@ export default defineConfig({
   // A machine that does other things at the same time makes a journey late: it has another try there, and is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
-  reporter: "list",
+  reporter: [["list"], ["./support/times.ts"]],
   outputDir: "test-results",
   use: {
     browserName: "chromium",
@@ -20,7 +20,9 @@ export default defineConfig({
     // Copies for offline use would only take time; offline.spec.ts has browsers of its own.
     serviceWorkers: "block",
     timezoneId: "Asia/Tokyo",
-    trace: "retain-on-failure",
+    // A trace of every journey, thrown away where it went well, took a quarter of the time: `-- FILE --trace on` makes one.
+    trace: "on-first-retry",
+    screenshot: "only-on-failure",
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env.AYUMI_CHROMIUM || undefined,

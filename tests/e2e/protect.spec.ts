@@ -5,7 +5,7 @@ import { chromium, type Download, type Locator, type Page } from "@playwright/te
 import { age, openWithAge, protectWithAge } from "./support/age.ts";
 import { expectNoAxeViolations } from "./support/axe.ts";
 import { city } from "./support/content.ts";
-import { startSite } from "./support/hosts.ts";
+import { Host } from "./support/host.ts";
 import { arrive, watch } from "./support/journey.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { expectNoSidewaysScroll } from "./support/layout.ts";
@@ -331,11 +331,11 @@ for (const language of ["ja", "en"] as const) {
 
 test("over plain http under the host's name, which browsers hold to be insecure", async ({ launchOptions, locale }) => {
   const name = "career.city.test";
-  const host = await startSite({ under: "/career/", types: { ".wasm": "application/octet-stream" } });
+  const host = await Host.start({ name, under: "/career/", types: { ".wasm": "application/octet-stream" } });
   const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${name} 127.0.0.1`] });
   const page = await browser.newPage({ locale });
-  const faults = watch(page, host.address(name));
-  await thereAndBack(page, host.address(name));
+  const faults = watch(page, host.address);
+  await thereAndBack(page, host.address);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   expect(faults).toEqual([]);
   await browser.close();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expectNoAxeViolations } from "./support/axe.ts";
 import { museum } from "./support/content.ts";
-import { startHost } from "./support/host.ts";
+import { careless } from "./support/hosted.ts";
 import { arrive, mainJourney, watch } from "./support/journey.ts";
 import { Person } from "./support/person.ts";
 import { expect, test as base } from "./support/portal.ts";
@@ -66,7 +66,7 @@ test("nothing can leave it, and what is injected does not run", async ({ page, d
 });
 
 test("the hosted portal hands it out with the content it shows now", async ({ page, drive }) => {
-  const host = await startHost();
+  const host = await careless();
   const person = new Person(page);
   host.edit("ladder.json", (text) => text.replace("同僚や後輩と情報を共有し", "</script>同僚や後輩と「情報」を分かち合い"));
   await arrive(page, host.address, "#/about");

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod check_data;
 mod fuzz;
+mod gallery;
 mod schema;
 mod serve;
 mod test;
@@ -17,11 +18,12 @@ use lexopt::prelude::*;
 use crate::site::Profile;
 
 const HELP: &str = "\
-cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine
+cargo xtask serve [--port N] [--dev] [--no-build]   set up, build, serve on this machine (--dev: and again after each change)
 cargo xtask build [--content DIR] [--dev]           the release site in dist/, with other content if given
 cargo xtask test [native|e2e|firefox] [-- ARGS]     every check and test (ARGS go to Playwright)
 cargo xtask bench [--as-built] [--pages] [--write]  the benchmarks (of dist/ as it is; Lighthouse on every page; into docs/)
 cargo xtask fuzz [--seconds N] [--keep] [--write] [TARGET…]   looks for inputs that break a reader (nightly)
+cargo xtask gallery [--as-built]                    pictures of the site into docs/gallery
 cargo xtask check-data [DIR]                        validate a content folder
 cargo xtask schema                                  the schemas of content files, for editors
 ";
@@ -43,6 +45,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode> {
         "test" => test::run(&test_options(&mut parser)?),
         "bench" => bench::run(bench_options(&mut parser)?),
         "fuzz" => fuzz::run(&fuzz_options(&mut parser)?),
+        "gallery" => gallery::run(as_built(&mut parser)?),
         "check-data" => check_data::run(directory(&mut parser)?),
         "schema" => {
             no_more(&mut parser)?;
@@ -129,6 +132,17 @@ fn test_options(parser: &mut lexopt::Parser) -> Result<test::Options> {
         }
     }
     Ok(options)
+}
+
+fn as_built(parser: &mut lexopt::Parser) -> Result<bool> {
+    let mut as_built = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("as-built") => as_built = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(as_built)
 }
 
 fn directory(parser: &mut lexopt::Parser) -> Result<Option<PathBuf>> {

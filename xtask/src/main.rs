@@ -4,6 +4,7 @@ mod commands;
 mod server;
 mod site;
 mod tools;
+mod watch;
 mod workspace;
 
 use std::process::ExitCode;

@@ -4,6 +4,7 @@
 //! the first page rendered ahead of time, the loader that says in words why nothing starts,
 //! and a Content-Security-Policy with the hashes of exactly what is inline.
 
+mod again;
 pub mod compress;
 mod css;
 mod files;
@@ -21,14 +22,18 @@ mod wasm;
 mod weigh;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
+pub use again::Workbench;
 use files::Files;
+use frame::Rendered;
 pub use page::plain as plain_page;
+use protect::Protect;
 pub use single::NAME as SINGLE;
+use wasm::Program;
 pub use weigh::{FirstLoad, first_load};
 
 use crate::workspace;
@@ -43,45 +48,92 @@ pub enum Profile {
     Dev,
 }
 
+impl Profile {
+    /// What cargo calls it, and its folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Dev => "web-dev",
+        }
+    }
+}
+
 /// Builds the whole site, with the content files of `content` in place of the project's own where it is given; `dist/` is
 /// replaced only when all of it is there.
 pub fn build(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<FirstLoad> {
+    make(sh, profile, content)?;
+    first_load(&workspace::dist())
+}
+
+/// What a site was put together from, beside files that anybody can read again.
+struct Parts {
+    /// `index.html` as Trunk left it.
+    template: String,
+    program: Program,
+    protect: Protect,
+    pages: Rendered,
+}
+
+fn make(sh: &Shell, profile: Profile, content: Option<&Path>) -> Result<Parts> {
     // Inside the repository, so that the last step is a rename on one file system;
     // /target/ is ignored by git wherever cargo itself builds.
-    let work = workspace::root().join("target").join("site");
-    let stage = work.join("stage");
+    let work = work();
+    let stage = stage();
     fs::create_dir_all(&work).context("The folder target/ cannot be written.")?;
     compile(sh, profile, &stage)?;
-    let later = split::split(sh, profile, &stage, &work.join("parts"))?;
-    let program = wasm::finish(&stage, &later, profile)?;
+    let program = split(sh, profile, &stage)?;
     let protect = protect::build(sh, profile, &stage, &work.join("protect"))?;
     let data = stage.join("static-data");
     if let Some(content) = content {
         put_in_place(content, &data)?;
     }
-    let pages = frame::Rendered {
-        japanese: prerender(sh, "ja", &data)?,
-        english: prerender(sh, "en", &data)?,
-    };
-    let page = page::assemble(&stage, &program, &protect, &pages)?;
+    let pages =
+        Rendered { japanese: prerender(sh, "ja", &data)?, english: prerender(sh, "en", &data)? };
+    let template =
+        fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
+    let parts = Parts { template, program, protect, pages };
+    finish(profile, &stage, &parts)?;
+    Ok(parts)
+}
+
+/// The program that was compiled, in its parts, in `stage`.
+fn split(sh: &Shell, profile: Profile, stage: &Path) -> Result<Program> {
+    let later = split::split(sh, profile, stage, &work().join("parts"))?;
+    wasm::finish(stage, &later, profile)
+}
+
+/// Puts the site in `stage` together and in the place of what is in `dist/`.
+fn finish(profile: Profile, stage: &Path, parts: &Parts) -> Result<()> {
+    let page = page::assemble(stage, profile, parts)?;
     fs::write(stage.join("index.html"), page.html)?;
-    let files = Files::of(&stage)?;
-    offline::write(&stage, &page.build, &files)?;
-    if profile == Profile::Release {
-        // Last: whatever lists or changes files of the site has done so.
-        compress::beside(&stage)?;
+    let files = Files::of(stage)?;
+    offline::write(stage, &page.build, &files)?;
+    match profile {
+        Profile::Release => {
+            // After whatever lists or changes files of the site.
+            compress::beside(stage)?;
+            // Packed inside already.
+            single::write(stage, &parts.program, &parts.protect, &files)?;
+        }
+        // Packing a large program well takes longer than compiling it.
+        Profile::Dev => again::stamp(stage)?,
     }
-    // Packed inside already.
-    single::write(&stage, &program, &protect, &files)?;
-    replace(&workspace::dist(), &stage, &work.join("previous"))?;
-    first_load(&workspace::dist())
+    replace(&workspace::dist(), stage, &work().join("previous"))
+}
+
+fn work() -> PathBuf {
+    workspace::root().join("target").join("site")
+}
+
+fn stage() -> PathBuf {
+    work().join("stage")
 }
 
 fn compile(sh: &Shell, profile: Profile, stage: &Path) -> Result<()> {
     remove(stage)?;
-    let release = (profile == Profile::Release).then_some("--release");
+    let how = profile.name();
     // Trunk looks for a newer Trunk on the network unless told not to.
-    cmd!(sh, "trunk build {release...} --locked --skip-version-check --dist {stage}")
+    cmd!(sh, "trunk build --cargo-profile {how} --locked --skip-version-check --dist {stage}")
         // Trunk reads NO_COLOR as a flag of its own and refuses the value 1, which is the usual one.
         .env_remove("NO_COLOR")
         .run()

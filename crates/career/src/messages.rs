@@ -2,7 +2,7 @@
 //! pages need that one arrives at, the other everything else.
 //!
 //! A few lines of our own, because the well-kept libraries weigh too much for the first load (see
-//! ARCHITECTURE.md, "Bytes"). Which messages exist is checked by tests and by `check-data`.
+//! docs/decisions.md, "Bytes"). Which messages exist is checked by tests and by `check-data`.
 //!
 //! ```
 //! use career::{Language, messages::{self, Messages, Part}};

@@ -1,7 +1,7 @@
 //! From JSON text to typed values, with every problem named and not only the first.
 //!
 //! A reader of our own and not a library: those that go on after a problem weigh more than the rest of the
-//! portal (see ARCHITECTURE.md, "Bytes"). What is read is defined with `object!` and `names!`; a
+//! portal (see docs/decisions.md, "Bytes"). What is read is defined with `object!` and `names!`; a
 //! type with rules of its own reads what is written and then checks it.
 //!
 //! ```

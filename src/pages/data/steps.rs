@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{parts::Parts, summary};
 use crate::{
-    components::{Tone, Weight, asking_notice, button, heading, live_notice, paragraph},
+    components::{Tone, Weight, asking_notice, button, heading, live_notice, paragraph, yes_or_no},
     platform::{
         clock,
         file::{FileKind, NewFile},
@@ -200,12 +200,10 @@ pub fn erase(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
             }));
         })
     };
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("data.erase-yes"), erase) }
-            { button(Weight::Secondary, text.get("data.erase-no"), to(step, || Step::Idle)) }
-        </p>
-    };
+    let ask = yes_or_no(
+        (text.get("data.erase-yes"), erase),
+        (text.get("data.erase-no"), to(step, || Step::Idle)),
+    );
     html! {
         <section>
             { heading(text.get("data.erase")) }

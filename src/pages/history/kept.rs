@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{called, hidden, more};
 use crate::{
-    components::{Tone, Weight, asking_notice, button, paragraph},
+    components::{Tone, asking_notice, paragraph, yes_or_no},
     platform::page,
     route::Route,
     scene::Scene,
@@ -198,12 +198,10 @@ fn ask_one(scene: &Scene, step: &UseStateHandle<Rc<Step>>, snapshot: &Snapshot) 
     let heading = text.fill("history.remove-ask", &[("name", &name)]);
     let remove =
         removal(scene, step, HistoryChange::Remove(id), move || Step::Removed(name.clone()));
-    let body = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("history.remove-yes"), remove) }
-            { button(Weight::Secondary, text.get("history.remove-no"), to(step, move || Step::Left(Some(id)))) }
-        </p>
-    };
+    let body = yes_or_no(
+        (text.get("history.remove-yes"), remove),
+        (text.get("history.remove-no"), to(step, move || Step::Left(Some(id)))),
+    );
     asking_notice(Tone::Warning, "step", &heading, body)
 }
 
@@ -215,10 +213,7 @@ fn clear(scene: &Scene, step: &UseStateHandle<Rc<Step>>) -> Html {
     let body = html! {
         <>
             { paragraph(text.get("history.clear-text")) }
-            <p class="actions">
-                { button(Weight::Danger, text.get("history.clear-yes"), removal(scene, step, HistoryChange::Clear, || Step::Cleared)) }
-                { button(Weight::Secondary, text.get("history.clear-no"), to(step, || Step::Left(None))) }
-            </p>
+            { yes_or_no((text.get("history.clear-yes"), removal(scene, step, HistoryChange::Clear, || Step::Cleared)), (text.get("history.clear-no"), to(step, || Step::Left(None)))) }
         </>
     };
     html! {

@@ -14,7 +14,7 @@ use super::{
     stages::{Doing, Step, add_id},
 };
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button},
+    components::{TextField, Tone, asking_notice, yes_or_no},
     platform::page,
     scene::Scene,
     text::Text,
@@ -211,12 +211,10 @@ fn removal(scene: &Scene, doing: Doing, step: &Callback<Step>, stage: &Stage) ->
         })
     };
     if doing.asking {
-        let body = html! {
-            <p class="actions">
-                { button(Weight::Danger, text.get("path.remove-yes"), remove) }
-                { button(Weight::Secondary, text.get("path.remove-no"), ask(false, "#remove")) }
-            </p>
-        };
+        let body = yes_or_no(
+            (text.get("path.remove-yes"), remove),
+            (text.get("path.remove-no"), ask(false, "#remove")),
+        );
         let question = text.fill("path.remove-ask", &[("name", stage_name(text, stage))]);
         return asking_notice(Tone::Warning, "step", &question, body);
     }

@@ -12,7 +12,7 @@ use super::{
     suggestions::suggestions,
 };
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button},
+    components::{TextField, Tone, Weight, asking_notice, button, yes_or_no},
     views::{date_field::DateField, writing::sentence},
 };
 
@@ -140,11 +140,6 @@ fn really(desk: &Desk, goal: &Goal, action: &Action, index: usize) -> Html {
     let yes = desk.press(change, desk.at.saying(said), format!("#{}", kind_id(goal, index)));
     let back = format!("#{}-remove", action_id(goal.id, action.id));
     let no = desk.press(None, desk.at.saying(""), back);
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("plan.remove-yes"), yes) }
-            { button(Weight::Secondary, text.get("plan.remove-no"), no) }
-        </p>
-    };
+    let ask = yes_or_no((text.get("plan.remove-yes"), yes), (text.get("plan.remove-no"), no));
     asking_notice(Tone::Warning, "ask", text.get("plan.remove-action-ask"), ask)
 }

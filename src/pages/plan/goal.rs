@@ -13,7 +13,7 @@ use super::{
     goals::{up, work},
 };
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button, note},
+    components::{TextField, Tone, Weight, asking_notice, button, note, yes_or_no},
     route::Route,
     views::writing::{sentence, writing},
 };
@@ -142,11 +142,6 @@ fn really(desk: &Desk, goal: &Goal) -> Html {
     let said = text.fill("plan.removed", &[("goal", desk.name(goal))]);
     let yes = desk.press(PlanChange::Remove(goal.id), At::default().saying(&said), "h1");
     let no = desk.press(None, desk.at.saying(""), format!("#{}-remove", heading_id(goal.id)));
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("plan.remove-yes"), yes) }
-            { button(Weight::Secondary, text.get("plan.remove-no"), no) }
-        </p>
-    };
+    let ask = yes_or_no((text.get("plan.remove-yes"), yes), (text.get("plan.remove-no"), no));
     asking_notice(Tone::Warning, "ask", text.get("plan.remove-ask"), ask)
 }

@@ -10,12 +10,7 @@ use career::{
 use self_cell::self_cell;
 use yew::prelude::*;
 
-use crate::{
-    chapter::Chapters,
-    platform::{files, timer},
-    scene::Scene,
-    shared::Shared,
-};
+use crate::{chapter::Chapters, platform::timer, scene::Scene, shared::Shared};
 
 /// How many entries are folded before one looks at the clock.
 const AT_ONCE: usize = 16;
@@ -125,12 +120,12 @@ pub fn use_listing(scene: &Scene, ready: bool) -> Option<Rc<Listing>> {
 }
 
 async fn make(content: Content) {
-    files::breathe().await;
+    timer::breathe().await;
     let mut listing = Listing::new(content);
     let mut began = timer::now();
     while !listing.go_on() {
         if timer::now() - began >= STRETCH {
-            files::breathe().await;
+            timer::breathe().await;
             began = timer::now();
         }
     }

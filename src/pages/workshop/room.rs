@@ -18,7 +18,9 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, breadcrumbs, button, lead, note, paragraph, title},
+    components::{
+        Tone, Weight, asking_notice, breadcrumbs, button, lead, note, paragraph, title, yes_or_no,
+    },
     platform::{
         file::{FileKind, NewFile},
         files::{self, Opened},
@@ -228,12 +230,10 @@ fn clear(scene: &Scene, step: &UseStateHandle<Step>) -> Html {
             done.emit(event);
         })
     };
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("room.clear-yes"), empty) }
-            { button(Weight::Secondary, text.get("room.clear-no"), to(Step::Idle, "#clear")) }
-        </p>
-    };
+    let ask = yes_or_no(
+        (text.get("room.clear-yes"), empty),
+        (text.get("room.clear-no"), to(Step::Idle, "#clear")),
+    );
     html! {
         <section class="no-print">
             if **step == Step::Clearing {

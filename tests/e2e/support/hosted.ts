@@ -1,12 +1,15 @@
 import { expect, type Page, test as base } from "@playwright/test";
-import { type Host, startHost } from "./host.ts";
+import { Host } from "./host.ts";
 
 export { expect };
+
+/** As careless a host as there is: it lets browsers keep every file for a day. */
+export const careless = (): Promise<Host> => Host.start({ maxAge: 86_400 });
 
 /** `test` with a `host`, whose files it may edit. */
 export const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
-    const host = await startHost();
+    const host = await careless();
     await use(host);
     await host.close();
   },

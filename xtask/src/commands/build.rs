@@ -34,9 +34,11 @@ pub fn run(options: Options) -> Result<ExitCode> {
     println!("{}", weight.table());
     let dist = workspace::dist();
     println!("The site is in {}: copy the folder to any file host.", dist.display());
-    println!(
-        "{} is all of it in one file, which opens by double click.",
-        dist.join(site::SINGLE).display()
-    );
+    if options.profile == Profile::Release {
+        println!(
+            "{} is all of it in one file, which opens by double click.",
+            dist.join(site::SINGLE).display()
+        );
+    }
     Ok(ExitCode::SUCCESS)
 }

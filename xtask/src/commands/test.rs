@@ -12,7 +12,7 @@ use xshell::{Shell, cmd};
 use super::check_data;
 use crate::site::{self, Profile};
 use crate::{tools, workspace};
-use journeys::Served;
+pub use journeys::Served;
 use parts::Parts;
 
 /// What the command line says.

@@ -12,7 +12,8 @@ pub struct Site {
     dist: PathBuf,
     prefix: String,
     overlay: Option<PathBuf>,
-    quality: u32,
+    /// How well files are packed; `None`: not at all.
+    quality: Option<u32>,
     packed: Mutex<HashMap<String, Arc<Vec<u8>>>>,
 }
 
@@ -51,7 +52,7 @@ impl Site {
             dist,
             prefix: "/".to_owned(),
             overlay: None,
-            quality: compress::QUICK,
+            quality: Some(compress::QUICK),
             packed: Mutex::default(),
         }
     }
@@ -70,7 +71,13 @@ impl Site {
 
     /// Compresses as well as can be, like a host that does so once.
     pub fn best_compression(mut self) -> Self {
-        self.quality = compress::BEST;
+        self.quality = Some(compress::BEST);
+        self
+    }
+
+    /// Sends files as they are.
+    pub fn unpacked(mut self) -> Self {
+        self.quality = None;
         self
     }
 
@@ -89,8 +96,12 @@ impl Site {
         let name = if name.is_empty() { "index.html".to_owned() } else { name };
         let Some(bytes) = self.read(&name) else { return Found::Nothing };
         let tag = format!("\"{}\"", hash::short(&bytes));
-        let packed = brotli && compress::pays(&name);
-        let body = if packed { self.pack(&tag, &bytes) } else { Arc::new(bytes) };
+        let quality = self.quality.filter(|_| brotli && compress::pays(&name));
+        let packed = quality.is_some();
+        let body = match quality {
+            Some(quality) => self.pack(&tag, &bytes, quality),
+            None => Arc::new(bytes),
+        };
         let unchanged = known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag);
         let answer = Answer { body, brotli: packed, mime: mime(&name), cache: cache(&name), tag };
         if unchanged { Found::Unchanged(answer) } else { Found::File(answer) }
@@ -104,13 +115,13 @@ impl Site {
     }
 
     /// Packs a file once; the tag stands for its content.
-    fn pack(&self, tag: &str, bytes: &[u8]) -> Arc<Vec<u8>> {
+    fn pack(&self, tag: &str, bytes: &[u8], quality: u32) -> Arc<Vec<u8>> {
         let cached = |packed: &HashMap<_, _>| packed.get(tag).map(Arc::clone);
         if let Some(done) = cached(&self.packed.lock().unwrap_or_else(PoisonError::into_inner)) {
             return done;
         }
         // Not under the lock: the other requests need not wait for a large file.
-        let done = Arc::new(compress::brotli(bytes, self.quality));
+        let done = Arc::new(compress::brotli(bytes, quality));
         let mut packed = self.packed.lock().unwrap_or_else(PoisonError::into_inner);
         packed.insert(tag.to_owned(), Arc::clone(&done));
         done

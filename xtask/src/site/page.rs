@@ -5,10 +5,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::frame::{self, Rendered};
 use super::protect::Protect;
 use super::wasm::Program;
-use super::{css, hash, policy, script};
+use super::{Parts, Profile, css, frame, hash, policy, script};
 use crate::workspace;
 
 /// Content that the first page needs: the loader asks for it while the program is still on its way.
@@ -32,26 +31,25 @@ pub struct Page {
     pub build: String,
 }
 
-/// The finished page, made from Trunk's `index.html` in `stage`.
+/// The finished page of the site in `stage`, made from Trunk's `index.html`.
 ///
 /// In it, only what the first paint needs stands before the first page; the loader's messages and scripts
 /// come behind it, because every byte before it costs time on a slow line.
-pub fn assemble(
-    stage: &Path,
-    program: &Program,
-    protect: &Protect,
-    pages: &Rendered,
-) -> Result<Page> {
+pub fn assemble(stage: &Path, profile: Profile, from: &Parts) -> Result<Page> {
     let root = workspace::root();
-    let mut html =
-        fs::read_to_string(stage.join("index.html")).context("Trunk did not write index.html.")?;
+    let Parts { template, program, protect, pages } = from;
+    let mut html = template.clone();
     let styles = css::first(root)?;
     let soon = css::soon(root)?;
     let later = later_styles(root, stage)?;
     let early = script::inline(root, "early.js")?;
     let boot = [script::inline(root, "rescue.js")?, script::inline(root, "boot.js")?].join("\n");
     // One module: what is online and what is offline is asked for by the same program.
-    let start = [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
+    let mut start =
+        [script::inline(root, "start.js")?, script::inline(root, "offline.js")?].join("\n");
+    if profile == Profile::Dev {
+        start.push_str(&script::inline(root, "again.js")?);
+    }
     let (first_page, english) =
         (frame::first_page(&pages.japanese)?, frame::alone(&pages.english)?);
     let parts = [&html, &styles, &soon, &later, &early, &boot, &start, &first_page, &english];

@@ -21,9 +21,9 @@ pub struct Protect {
 
 /// Compiles it and puts it into `stage`; `work` is a folder for what lies between.
 pub fn build(sh: &Shell, profile: Profile, stage: &Path, work: &Path) -> Result<Protect> {
-    let release = (profile == Profile::Release).then_some("--release");
+    let how = profile.name();
     // Not with the program itself: it would share the features of its crates.
-    cmd!(sh, "cargo build --package protect-web --target {WASM} {release...} --locked")
+    cmd!(sh, "cargo build --package protect-web --target {WASM} --profile {how} --locked")
         .run()
         .context("The module for protected files could not be built: see the messages above.")?;
     let compiled = split::compiled(sh, profile, "protect_web.wasm")?;

@@ -67,8 +67,7 @@ pub fn compiled(sh: &Shell, profile: Profile, name: &str) -> Result<PathBuf> {
     let metadata =
         cmd!(sh, "cargo metadata --no-deps --format-version 1 --locked").quiet().read()?;
     let Metadata { target_directory } = serde_json::from_str(&metadata)?;
-    let folder = if profile == Profile::Release { "release" } else { "debug" };
-    Ok(target_directory.join(WASM).join(folder).join(name))
+    Ok(target_directory.join(WASM).join(profile.name()).join(name))
 }
 
 /// Puts the script that loads the later parts into wasm-bindgen's. Left apart, they import each other: a request

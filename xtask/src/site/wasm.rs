@@ -26,6 +26,13 @@ pub struct Program {
     pub later: Vec<String>,
 }
 
+impl Program {
+    /// The names of all its files.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        [&self.glue, &self.wasm].into_iter().chain(&self.later)
+    }
+}
+
 /// Finishes what was compiled into `stage`, with the parts that come `later`.
 pub fn finish(stage: &Path, later: &[String], profile: Profile) -> Result<Program> {
     let mut first = module(stage, "ayumi_bg.wasm", profile)?;

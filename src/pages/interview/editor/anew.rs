@@ -4,7 +4,7 @@ use career::{Id, interview::InterviewType, record::Change, sheet::SheetChange, t
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, button, link_button, notice, paragraph},
+    components::{Tone, Weight, asking_notice, button, link_button, notice, paragraph, yes_or_no},
     pages::interview::Desk,
     platform::page,
     route::Route,
@@ -60,10 +60,7 @@ pub fn Anew(props: &AnewProps) -> Html {
                     { asking_notice(Tone::Warning, "anew", text.get("editor.anew-ask"), html! {
                         <>
                             { paragraph(text.get("editor.anew-kept")) }
-                            <p class="actions">
-                                { button(Weight::Danger, text.get("editor.anew-yes"), clear) }
-                                { button(Weight::Secondary, text.get("editor.anew-no"), set(false, "#begin-anew button")) }
-                            </p>
+                            { yes_or_no((text.get("editor.anew-yes"), clear), (text.get("editor.anew-no"), set(false, "#begin-anew button"))) }
                         </>
                     }) }
                 } else {

@@ -7,7 +7,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, button, heading, note},
+    components::{Tone, Weight, asking_notice, button, heading, note, yes_or_no},
     platform::page,
     route::Route,
     scene::Scene,
@@ -48,12 +48,7 @@ pub fn Ending(props: &EndingProps) -> Html {
                 <button type="button" id="remove-talk" class="button button--plain" onclick={ask(true, "#ask-talk")}>{ text.get("notes.remove") }</button>
             </p>
             if *asking {
-                { asking_notice(Tone::Warning, "ask-talk", text.get("notes.remove-ask"), html! {
-                    <p class="actions">
-                        { button(Weight::Danger, text.get("notes.remove-yes"), remove(scene, talk)) }
-                        { button(Weight::Secondary, text.get("notes.remove-no"), ask(false, "#remove-talk")) }
-                    </p>
-                }) }
+                { asking_notice(Tone::Warning, "ask-talk", text.get("notes.remove-ask"), yes_or_no((text.get("notes.remove-yes"), remove(scene, talk)), (text.get("notes.remove-no"), ask(false, "#remove-talk")))) }
             }
         </section>
     }

@@ -8,7 +8,9 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button, button_of, note, subheading},
+    components::{
+        TextField, Tone, Weight, asking_notice, button, button_of, note, subheading, yes_or_no,
+    },
     pages::interview::notes::putting::{Putting, in_plan},
     platform::page,
     scene::Scene,
@@ -171,12 +173,10 @@ fn take_out(desk: &Desk, one: &Agreed) -> Callback<MouseEvent> {
 fn really(desk: &Desk, one: &Agreed) -> Html {
     let text = &desk.scene.text;
     let no = desk.press([], At::default(), format!("#{}", field(one.id)));
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("talk.disagree-yes"), take_out(desk, one)) }
-            { button(Weight::Secondary, text.get("talk.disagree-no"), no) }
-        </p>
-    };
+    let ask = yes_or_no(
+        (text.get("talk.disagree-yes"), take_out(desk, one)),
+        (text.get("talk.disagree-no"), no),
+    );
     asking_notice(Tone::Warning, "ask", text.get("talk.disagree-ask"), ask)
 }
 

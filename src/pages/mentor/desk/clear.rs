@@ -4,7 +4,7 @@ use career::{record::Change, together::TogetherChange};
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, button, heading, note},
+    components::{Tone, asking_notice, heading, note, yes_or_no},
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
@@ -38,12 +38,7 @@ pub fn Clearing(props: &ClearingProps) -> Html {
             { note(text.get("reading.where-text")) }
             <button type="button" id="clear" class="button" onclick={ask(true, "#ask-clear")}>{ text.get("reading.clear") }</button>
             if *asking {
-                { asking_notice(Tone::Warning, "ask-clear", text.get("reading.clear-ask"), html! {
-                    <p class="actions">
-                        { button(Weight::Danger, text.get("reading.clear-yes"), clear(scene, *desk)) }
-                        { button(Weight::Secondary, text.get("reading.clear-no"), ask(false, "#clear")) }
-                    </p>
-                }) }
+                { asking_notice(Tone::Warning, "ask-clear", text.get("reading.clear-ask"), yes_or_no((text.get("reading.clear-yes"), clear(scene, *desk)), (text.get("reading.clear-no"), ask(false, "#clear")))) }
             }
         </section>
     }

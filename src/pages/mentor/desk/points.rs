@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{asked, changing, hints::hints, talk::talk};
 use crate::{
-    components::{TextField, Tone, Weight, asking_notice, button, button_of, note},
+    components::{TextField, Tone, Weight, asking_notice, button, button_of, note, yes_or_no},
     platform::page,
     scene::Scene,
     views::writing::{sentence, writing},
@@ -134,12 +134,7 @@ fn one(lists: &Lists, number: usize, point: &Point) -> Html {
         <>
             { sentence(scene, &field, &change.reform(move |words| DeskChange::Write(id, words))) }
             if **asking == Some(id) {
-                { asking_notice(Tone::Warning, "ask-point", text.get("reading.remove-ask"), html! {
-                    <p class="actions">
-                        { button(Weight::Danger, text.get("reading.remove-yes"), remove(true)) }
-                        { button(Weight::Secondary, text.get("reading.remove-no"), keep) }
-                    </p>
-                }) }
+                { asking_notice(Tone::Warning, "ask-point", text.get("reading.remove-ask"), yes_or_no((text.get("reading.remove-yes"), remove(true)), (text.get("reading.remove-no"), keep))) }
             } else {
                 { button_of(Weight::Plain, text.get("reading.remove"), &label, remove(false)) }
             }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::offer::named;
 use crate::{
-    components::{Tone, Weight, asking_notice, button, button_of, subheading},
+    components::{Tone, Weight, asking_notice, button_of, subheading, yes_or_no},
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
@@ -126,10 +126,7 @@ fn given(scene: &Scene, asking: &UseStateHandle<Option<u32>>, given: &Given) -> 
     let ask = html! {
         <>
             <p>{ text.get("mentor.forget-text") }</p>
-            <p class="actions">
-                { button(Weight::Danger, text.get("mentor.forget-yes"), forget) }
-                { button(Weight::Secondary, text.get("mentor.forget-no"), to_ask(None, "#going-on")) }
-            </p>
+            { yes_or_no((text.get("mentor.forget-yes"), forget), (text.get("mentor.forget-no"), to_ask(None, "#going-on"))) }
         </>
     };
     html! {

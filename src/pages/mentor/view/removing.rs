@@ -4,7 +4,7 @@ use career::{record::Change, together::TogetherChange};
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, button, heading, note},
+    components::{Tone, asking_notice, heading, note, yes_or_no},
     platform::page,
     route::{MentorPage, Route},
     scene::Scene,
@@ -39,12 +39,10 @@ pub fn Removing(props: &RemovingProps) -> Html {
             change.emit(Change::Together(TogetherChange::Remove(view)));
         })
     };
-    let ask = html! {
-        <p class="actions">
-            { button(Weight::Danger, text.get("view.remove-yes"), remove) }
-            { button(Weight::Secondary, text.get("view.remove-no"), to(false, "#remove")) }
-        </p>
-    };
+    let ask = yes_or_no(
+        (text.get("view.remove-yes"), remove),
+        (text.get("view.remove-no"), to(false, "#remove")),
+    );
     html! {
         <section class="no-print">
             { heading(text.get("view.removing")) }

@@ -7,7 +7,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, Weight, asking_notice, button, note, paragraph},
+    components::{Tone, asking_notice, note, paragraph, yes_or_no},
     platform::page,
     scene::Scene,
     views::days::day,
@@ -69,10 +69,7 @@ pub fn Kept(props: &KeptProps) -> Html {
                             { asking_notice(Tone::Warning, "ask-view", &text.fill("views.remove-ask", &[("name", &name(scene, number, one))]), html! {
                                 <>
                                     { paragraph(text.get("views.remove-text")) }
-                                    <p class="actions">
-                                        { button(Weight::Danger, text.get("views.remove-yes"), remove(one.id, name(scene, number, one))) }
-                                        { button(Weight::Secondary, text.get("views.remove-no"), ask(None, format!("#remove-view-{}", one.id))) }
-                                    </p>
+                                    { yes_or_no((text.get("views.remove-yes"), remove(one.id, name(scene, number, one))), (text.get("views.remove-no"), ask(None, format!("#remove-view-{}", one.id)))) }
                                 </>
                             }) }
                         }

@@ -110,7 +110,7 @@ async fn take_in(
     gate: &Gate,
 ) -> (Room, usize, Vec<Sealed>) {
     // The notice of how far it is is drawn first.
-    files::breathe().await;
+    timer::breathe().await;
     let mut room = (*scene.room).clone();
     let (total, mut done) = (files.len(), 0);
     let mut sealed = Vec::new();
@@ -133,7 +133,7 @@ async fn take_in(
             }
             done += 1;
             if timer::now() - paused > STRETCH {
-                files::breathe().await;
+                timer::breathe().await;
                 paused = timer::now();
             }
         }
@@ -142,7 +142,7 @@ async fn take_in(
             told = timer::now();
         }
     }
-    files::breathe().await;
+    timer::breathe().await;
     let read = done - sealed.len();
     (room, read, sealed)
 }

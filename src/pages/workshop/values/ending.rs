@@ -10,6 +10,7 @@ use super::{Desk, Press};
 use crate::{
     components::{
         Tone, Weight, asking_notice, button, heading, link_button, note, paragraph, subheading,
+        yes_or_no,
     },
     platform::page,
     route::{MentorPage, Route},
@@ -68,10 +69,7 @@ fn ask(desk: &Desk, press: &Callback<Press>) -> Html {
     let body = html! {
         <>
             { paragraph(text.get("values.anew-text")) }
-            <p class="actions">
-                { button(Weight::Danger, text.get("values.anew-yes"), press.reform(|_| Press::Clear)) }
-                { button(Weight::Secondary, text.get("values.anew-no"), press.reform(|_| Press::Ask(false))) }
-            </p>
+            { yes_or_no((text.get("values.anew-yes"), press.reform(|_| Press::Clear)), (text.get("values.anew-no"), press.reform(|_| Press::Ask(false)))) }
         </>
     };
     asking_notice(Tone::Warning, "ask-anew", text.get("values.anew-ask"), body)

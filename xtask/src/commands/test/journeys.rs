@@ -48,7 +48,7 @@ impl Served {
         self.addresses(cmd!(sh, "node node_modules/@playwright/test/cli.js test {arguments...}"))
             .env("AYUMI_FIRST_LOAD", first_load)
             .run()
-            .context("A journey failed: tests/e2e/test-results holds a trace of each that did.")
+            .context("A journey failed: tests/e2e/test-results has a picture of each that did; `cargo xtask test e2e -- FILE --trace on` makes a trace.")
     }
 
     /// The main journey, in the other engine.
@@ -62,7 +62,8 @@ impl Served {
             .context("The journey failed in Firefox: see the messages above.")
     }
 
-    fn addresses<'a>(&self, command: Cmd<'a>) -> Cmd<'a> {
+    /// Tells a command where they are.
+    pub fn addresses<'a>(&self, command: Cmd<'a>) -> Cmd<'a> {
         command
             .env("AYUMI_ROOT", &self.root.address)
             .env("AYUMI_SUBPATH", &self.sub_path.address)
