@@ -10,7 +10,7 @@ use crate::{
     chapter::{Chapters, Loadable},
     later,
     pages::broken,
-    platform::{clock, fetch, page, preference, rescue},
+    platform::{clock, fetch, language, page, preference, rescue},
     portal::Portal,
     route::Route,
     saving::{Saver, Start},
@@ -85,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 async fn load() -> Result<Ready, Vec<Problem>> {
-    let language = page::language_in_address().or_else(preference::language).unwrap_or_default();
+    let language = language::in_address().or_else(preference::language).unwrap_or_default();
     let (organisation, ladder, abilities, messages) = join4(
         fetch::content(content::ORGANISATION),
         fetch::content(content::LADDER),

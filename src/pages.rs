@@ -35,7 +35,7 @@ use crate::{
     scene::Scene,
 };
 
-pub use names::{heading, named, other_names, title};
+pub use names::{heading, named, title};
 
 /// The page for the address.
 pub fn page(scene: &Scene) -> Html {

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod file;
 pub mod files;
 pub mod idle;
+pub mod language;
 pub mod page;
 pub mod preference;
 pub mod protect;

@@ -9,7 +9,7 @@ use crate::{
     chapter::{Chapters, use_chapters},
     later, pages,
     platform::{
-        page,
+        language, page,
         scroll::Positions,
         update::{self, Told},
     },
@@ -186,7 +186,7 @@ fn use_arrival(scene: &Scene) {
     }
     use_effect_with((pages::title(scene), scene.text.language()), |(title, language)| {
         page::set_title(title);
-        page::set_language(*language);
+        language::set(*language);
     });
 }
 

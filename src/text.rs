@@ -10,7 +10,7 @@ use career::{
 use yew::prelude::*;
 
 use crate::{
-    platform::{fetch, page, preference},
+    platform::{fetch, language, preference},
     shared::Shared,
 };
 
@@ -163,7 +163,7 @@ pub fn use_words(first: &Shared<Messages>, all: bool) -> Words {
                 let (messages, problems) =
                     if all { completed(first).await } else { (first, Vec::new()) };
                 preference::set_language(language);
-                page::forget_language_in_address();
+                language::forget_in_address();
                 words.set((Shared::new(messages), Shared::new(problems)));
             });
         })

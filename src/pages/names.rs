@@ -97,17 +97,6 @@ pub fn heading(scene: &Scene) -> &str {
     scene.text.get(name(&scene.route).unwrap_or("frame.title"))
 }
 
-/// The message with what else there is on a page, in words one may look for it by.
-pub fn other_names(route: &Route) -> Option<&'static str> {
-    Some(match route {
-        Route::Workshop(WorkshopPage::Home) => "search.in-workshop",
-        Route::Workshop(WorkshopPage::Room) => "search.in-room",
-        Route::Workshop(WorkshopPage::Contribute) => "search.in-contribute",
-        Route::Mentor(MentorPage::Home) => "search.in-mentor",
-        _ => return None,
-    })
-}
-
 /// The pages that are always called the same, each with the message that names it.
 pub fn named() -> Vec<(Route, &'static str)> {
     let routes = [

@@ -14,7 +14,7 @@ use crate::{
     components::{heading, note, title},
     pages::{self, broken},
     platform::page,
-    route::Route,
+    route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
     text::Text,
 };
@@ -152,7 +152,7 @@ fn walk() -> Callback<KeyboardEvent> {
 /// The portal's own pages with everything looked for in their titles, or in what else one may call what is there.
 fn found_pages(text: &Text, query: &Query) -> Vec<(Route, &'static str)> {
     let mut found = pages::named();
-    let other = |route: &Route| pages::other_names(route).map_or("", |names| text.get(names));
+    let other = |route: &Route| other_names(route).map_or("", |names| text.get(names));
     found.retain(|(route, name)| {
         !query.is_empty() && query.matches(&format!("{} {}", text.get(name), other(route)))
     });
@@ -170,7 +170,7 @@ fn page_group(text: &Text, query: &Query, pages: &[(Route, &'static str)]) -> Ht
                 for (route, name) in pages {
                     <li class="result">
                         <a href={route.href()}>{ marked(query, text.get(name)) }</a>
-                        if let Some(names) = pages::other_names(route) { <p>{ marked(query, text.get(names)) }</p> }
+                        if let Some(names) = other_names(route) { <p>{ marked(query, text.get(names)) }</p> }
                     </li>
                 }
             </ul>
@@ -216,4 +216,15 @@ fn nothing(text: &Text, words: &str) -> Html {
             </ul>
         </div>
     }
+}
+
+/// The message with what else there is on a page, in words one may look for it by.
+fn other_names(route: &Route) -> Option<&'static str> {
+    Some(match route {
+        Route::Workshop(WorkshopPage::Home) => "search.in-workshop",
+        Route::Workshop(WorkshopPage::Room) => "search.in-room",
+        Route::Workshop(WorkshopPage::Contribute) => "search.in-contribute",
+        Route::Mentor(MentorPage::Home) => "search.in-mentor",
+        _ => return None,
+    })
 }

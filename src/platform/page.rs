@@ -1,14 +1,13 @@
-//! The document: its address, title, language and focus.
+//! The document: its address, title and focus.
 
-use career::Language;
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
 };
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, KeyboardEvent,
-    Node, PageTransitionEvent, UrlSearchParams, Window,
+    Node, PageTransitionEvent, Window,
 };
 
 const ROOT: &str = "app";
@@ -158,38 +157,6 @@ pub fn walk(selector: &str, step: i32) -> bool {
     let next = here.map(|here| here + step).filter(|next| (0..length).contains(next));
     let Some(next) = next.and_then(|next| all.item(next.unsigned_abs())) else { return false };
     next.unchecked_into::<HtmlElement>().focus().is_ok()
-}
-
-/// The language asked for in the address as `?lang=`.
-pub fn language_in_address() -> Option<Language> {
-    let search = window().location().search().ok()?;
-    Language::from_tag(&UrlSearchParams::new_with_str(&search).ok()?.get("lang")?)
-}
-
-/// Takes `?lang=` out of the address, so that a reload keeps the language chosen on the page.
-pub fn forget_language_in_address() {
-    let location = window().location();
-    let (Ok(path), Ok(hash)) = (location.pathname(), location.hash()) else { return };
-    if let Ok(history) = window().history() {
-        let state = history.state().unwrap_or_default();
-        let _ = history.replace_state_with_url(&state, "", Some(&format!("{path}{hash}")));
-    }
-}
-
-/// Puts `?lang=` into the address, for a language that is remembered nowhere.
-pub fn keep_language_in_address(language: Language) {
-    let hash = window().location().hash().unwrap_or_default();
-    if let Ok(history) = window().history() {
-        let address = format!("?lang={}{hash}", language.tag());
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-    }
-}
-
-/// Names the language of the document.
-pub fn set_language(language: Language) {
-    if let Some(html) = document().document_element() {
-        let _ = html.set_attribute("lang", language.tag());
-    }
 }
 
 /// Names the page.

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::modal::Modal;
 use crate::{
     components::{Tone, Weight, button, button_unless, live_notice, paragraph},
-    platform::{fetch, page, update},
+    platform::{fetch, language, page, update},
     route::Route,
     saving::Saved,
     scene::Scene,
@@ -145,7 +145,7 @@ async fn go(language: career::Language) {
     if fetch::content(content::ORGANISATION).await.is_ok() {
         // It was remembered, and is no more.
         if language != career::Language::default() {
-            page::keep_language_in_address(language);
+            language::keep_in_address(language);
         }
         update::reload();
     }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod architecture;
 mod assess;
+mod contribute;
 mod faults;
 mod files;
 mod history;

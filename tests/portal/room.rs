@@ -1,4 +1,4 @@
-//! Handing in, and the picture of the room: what is shown and what is saved of it, attacked.
+//! The picture of the room: what is shown and what is saved of it, attacked.
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -13,16 +13,13 @@ use ayumi::{
 };
 use career::{
     Framework, Language, Questionnaire, Record,
-    assessment::{AnswerChange, Rating},
-    exchange::{read_contribution, write_contribution},
-    questionnaire::Level,
-    record::Change,
-    workshop::{LEAST, Offer, Room, Workshops, contribution, picture, write_table},
+    exchange::read_contribution,
+    workshop::{LEAST, Room, Workshops, picture, write_table},
 };
 use proptest::prelude::*;
 use yew::Callback;
 
-use super::support::{Organisation, record, render, today, words};
+use super::support::{Organisation, render, words};
 
 struct Hall {
     framework: Framework,
@@ -200,12 +197,11 @@ fn a_room_of_which_no_question_can_be_shown_says_what_there_is_and_what_is_missi
     let html = |people: &[_]| hall.html(hall.shown(&hall.room(people)).expect("five are enough"));
     let few = html(&spread(6));
     assert!(few.contains("質問ごとの様子は、まだ出せません") && few.contains("少なくとも10人分"));
-    assert!(few.contains("部屋の様子（6人）") && few.contains("2問"));
+    assert!(few.contains("みんなの様子（6人）") && few.contains("2問"));
     let question = hall.text.of(&hall.questionnaire.items()[0].question).to_owned();
     assert!(few.contains(&question), "which questions were answered");
     // Nothing that would be empty, and no number that says how the answers are spread.
-    for empty in ["この部屋の強み", "大きく映す", "レベル1：", "表計算ソフト"]
-    {
+    for empty in ["みんなの強み", "大きく映す", "レベル1：", "表計算ソフト"] {
         assert!(!few.contains(empty), "{empty}");
     }
     // One of them alone at the lowest level, all others at the highest.
@@ -213,7 +209,7 @@ fn a_room_of_which_no_question_can_be_shown_says_what_there_is_and_what_is_missi
     people[0].1 = vec![1];
     let alone = html(&people);
     assert!(alone.contains("まだ出せる質問がありません") && alone.contains("あと何人で出るかは"));
-    assert!(html(&forty()).contains("この部屋の強み"));
+    assert!(html(&forty()).contains("みんなの強み"));
 }
 
 #[test]
@@ -247,61 +243,6 @@ proptest! {
             prop_assert!(wishes == shown.people || shown.people - wishes >= LEAST);
         }
     }
-}
-
-fn contribute(record: &Record) -> String {
-    let route = Route::Workshop(WorkshopPage::Contribute);
-    render(Organisation::City, Language::Ja, &route, record)
-}
-
-/// A record with some answers, one of them wished for and written about.
-fn answered() -> Record {
-    let questionnaire = Organisation::City.questionnaire();
-    let answer = |place: usize, change| {
-        let item = &questionnaire.items()[place];
-        Change::Answer(item.about.clone(), "as it was asked".to_owned(), change)
-    };
-    let level = |n| Some(Rating::Level(Level::new(n).expect("a level")));
-    record([
-        answer(0, AnswerChange::Rate(level(4))),
-        answer(1, AnswerChange::Rate(Some(Rating::NotApplicable))),
-        answer(1, AnswerChange::Note("only for me".to_owned())),
-        answer(0, AnswerChange::Wish(true)),
-    ])
-}
-
-#[test]
-fn whoever_answered_nothing_is_shown_the_way_on() {
-    let html = contribute(&Record::default());
-    assert!(
-        html.contains(r##"href="#/assess""##)
-            && html.contains("まだレベルを付けた質問がありません")
-    );
-    assert!(!html.contains("ファイルに保存</button>"));
-}
-
-#[test]
-fn everything_handed_in_is_shown_and_nothing_else_is_handed_in() {
-    let html = contribute(&answered());
-    let questionnaire = Organisation::City.questionnaire();
-    for item in &questionnaire.items()[..2] {
-        assert!(html.contains(item.question.get(Language::Ja)));
-    }
-    assert!(!html.contains("only for me"));
-    assert!(html.contains("ayumi/contribution") && html.contains("2026-11"));
-    assert!(!html.contains("2026-11-24"));
-    let framework = Organisation::City.framework();
-    let workshops = Organisation::City.workshops();
-    let made = contribution(
-        &answered().assessment,
-        &questionnaire,
-        &workshops,
-        Offer { group: true, wishes: true },
-        today(),
-    );
-    let file = write_contribution(&made, &framework);
-    assert!(!file.contains("only for me") && !file.contains("as it was asked"));
-    assert_eq!(read_contribution("f", &file, &framework).expect("it reads").value, made);
 }
 
 #[test]

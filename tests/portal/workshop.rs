@@ -158,7 +158,7 @@ fn what_a_programme_uses_is_chosen_to_be_printed() {
     let cards = (workshops.values.len() + 3).div_ceil(21);
     assert_eq!(html.matches("<article").count(), 3 + cards);
     assert!(html.contains("Questions to ask") && html.contains("Address of the portal"));
-    assert!(html.contains("Erase and leave"), "the button of that name");
+    assert!(html.contains("Erase and finish"), "the button of that name");
     for card in &workshops.values {
         assert!(html.contains(&escaped(card.text.get(Language::En))));
     }

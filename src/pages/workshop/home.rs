@@ -95,9 +95,10 @@ fn card(scene: &Scene, workshops: &Workshops, programme: &Programme) -> Html {
     let minutes: Vec<u32> = programme.steps.iter().map(|step| step.minutes).collect();
     let (all, steps) = (programme.minutes().to_string(), minutes.len().to_string());
     let to = Route::Workshop(WorkshopPage::Programme(programme.id.clone())).href();
-    let gathers = match programme.uses(Tool::Contribute, workshops) {
-        true => "workshop.with-picture",
-        false => "workshop.without-picture",
+    let gathers = if programme.uses(Tool::Contribute, workshops) {
+        "workshop.with-picture"
+    } else {
+        "workshop.without-picture"
     };
     html! {
         <>
