@@ -16,8 +16,8 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        Disclosure, Tone, Weight, button, heading, lead, link_button, note, notice, paragraph,
-        subheading, title,
+        Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, subheading,
+        title,
     },
     route::{MentorPage, Route},
     scene::Scene,
@@ -69,11 +69,9 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
                 }
                 { link_button(Weight::Secondary, text.get("outcome.to-mentor"), Route::Mentor(MentorPage::Share).href()) }
             </p>
-            <Disclosure summary={html! { { text.get("outcome.more") } }}>
-                { extremes(scene, questionnaire, outcome) }
-                { growth::new_at_target(scene, questionnaire, outcome) }
-                { detail::detail(scene, questionnaire, outcome) }
-            </Disclosure>
+            { extremes(scene, questionnaire, outcome) }
+            { growth::new_at_target(scene, questionnaire, outcome) }
+            { detail::detail(scene, questionnaire, outcome) }
             { unstated(scene, Topic::Assessment) }
         </>
     }

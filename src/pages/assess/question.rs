@@ -51,10 +51,11 @@ pub fn question(scene: &Scene, questionnaire: &Questionnaire, target: &Rank) -> 
                 { examples(text, item) }
                 { carried::carried_note(scene, &item.about, keep(answer.rating, &change)) }
                 <Levels scene={scene.clone()} about={item.about.clone()} />
+                // What may be told besides stands below the way on: most go on without.
+                { ways(text, index, total, answer.rating.is_some(), &go) }
                 { telling::wish(text, "wish".to_owned(), answer.wish, &change) }
                 { telling::telling(scene, questionnaire, item, &answer) }
             </section>
-            { ways(text, index, total, answer.rating.is_some(), &go) }
             { leave_note(scene) }
         </div>
     }
