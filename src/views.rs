@@ -21,6 +21,7 @@ pub mod rank_select;
 pub mod safety;
 pub mod section_nav;
 pub mod source;
+pub mod standing;
 pub mod statements;
 pub mod taken;
 pub mod terminal;

@@ -4,7 +4,6 @@ use career::{
     Framework, Id,
     compare::{AuthorityChange, Difference, difference},
     framework::{Awareness, Rank, Topic},
-    record::Change,
 };
 use yew::prelude::*;
 
@@ -151,23 +150,17 @@ fn changes(scene: &Scene, from: &Rank, to: &Rank) -> Html {
             </section>
             { unstated(scene, Topic::Tracks) }
             <p class="actions">
-                { button(Weight::Primary, text.get("rank.aim"), assess(scene, from, to)) }
+                { button(Weight::Primary, &text.fill("compare.assess", &[("rank", &text.join(&to.titles))]), assess(scene, to)) }
                 { link_button(Weight::Secondary, &text.fill("compare.to-rank", &[("rank", &text.join(&to.titles))]), Route::rank(to).href()) }
             </p>
         </>
     }
 }
 
-/// Goes to the self-assessment for the second rank, from the first.
-fn assess(scene: &Scene, from: &Rank, to: &Rank) -> Callback<MouseEvent> {
-    let (change, from, to) = (scene.change.clone(), from.id.clone(), to.id.clone());
-    let known = scene.record.assessment.current.is_some();
-    Callback::from(move |_| {
-        if !known {
-            change.emit(Change::Current(Some(from.clone())));
-        }
-        aim_for(&change, &to);
-    })
+/// Goes to the self-assessment for the second rank. Whether one holds the first nobody has said.
+fn assess(scene: &Scene, to: &Rank) -> Callback<MouseEvent> {
+    let (change, to) = (scene.change.clone(), to.id.clone());
+    Callback::from(move |_| aim_for(&change, &to))
 }
 
 fn points(

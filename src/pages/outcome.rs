@@ -19,7 +19,7 @@ use crate::{
         Tone, Weight, button, heading, lead, link_button, note, notice, paragraph, subheading,
         title,
     },
-    route::{MentorPage, Route},
+    route::{MentorPage, Route, WorkshopPage},
     scene::Scene,
     text::Text,
     views::{
@@ -51,10 +51,10 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
     html! {
         <>
             { lead(&text.fill("outcome.lead", &[("rank", &text.join(&outcome.target.titles))])) }
-            { notice(Tone::Info, text.get("outcome.private"), html! { { paragraph(text.get("outcome.private-text")) } }) }
             { unanswered(text, outcome) }
             { summary::summary(scene, questionnaire, outcome) }
             { picture::picture(text, outcome) }
+            { notice(Tone::Info, text.get("outcome.private"), html! { { paragraph(text.get("outcome.private-text")) } }) }
             { aim(scene, questionnaire) }
             <div class="columns columns--even">
                 { strengths(scene, questionnaire, outcome) }
@@ -68,6 +68,7 @@ fn shown(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Htm
                     { button(Weight::Secondary, text.get("outcome.to-assess"), detail::go_to_question(scene, &first.item.about)) }
                 }
                 { link_button(Weight::Secondary, text.get("outcome.to-mentor"), Route::Mentor(MentorPage::Share).href()) }
+                { link_button(Weight::Plain, text.get("outcome.to-room"), Route::Workshop(WorkshopPage::Contribute).href()) }
             </p>
             { extremes(scene, questionnaire, outcome) }
             { growth::new_at_target(scene, questionnaire, outcome) }

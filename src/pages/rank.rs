@@ -127,9 +127,10 @@ fn around(scene: &Scene, rank: &Rank) -> Html {
 fn neighbour(scene: &Scene, label: &str, rank: &Rank, other: &Rank) -> Html {
     let text = &scene.text;
     let titles = text.join(&other.titles);
-    // From where the person is, and else upwards, as one goes: what is new is what the other rank asks.
+    // From where the person is. Else upwards, as one goes, and from the side to what is being read: what is new is what
+    // the second rank asks.
     let here = scene.record.assessment.current.as_ref();
-    let back = here == Some(&other.id) || here != Some(&rank.id) && label == "rank.below";
+    let back = here == Some(&other.id) || here != Some(&rank.id) && label != "rank.above";
     let (from, to) = if back { (other, rank) } else { (rank, other) };
     let compare = Route::compare(from, to).href();
     html! {

@@ -56,6 +56,16 @@ pub fn hash() -> String {
     decoded.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
+/// The address of the portal, as one may write it down; none where it was opened from a file, or is rendered natively.
+pub fn address() -> Option<String> {
+    if !cfg!(target_family = "wasm") {
+        return None;
+    }
+    let location = window().location();
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    origin.starts_with("http").then(|| format!("{origin}{path}"))
+}
+
 /// Goes to another address of the portal, such as `#/tracks`.
 pub fn go(href: &str) {
     let _ = window().location().set_hash(href);

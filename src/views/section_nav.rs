@@ -72,10 +72,15 @@ pub fn preparing_nav(scene: &Scene, kind: &Id<InterviewType>) -> Html {
 
 fn section_nav(scene: &Scene, label: &'static str, pages: &[(Route, &'static str)]) -> Html {
     let text = &scene.text;
-    // Another pair to compare, or the other way to answer, is the same page.
+    // Another pair to compare, the other way to answer, or one thing on a page is the same page.
     let here = |route: &Route| {
         std::mem::discriminant(route) == std::mem::discriminant(&*scene.route)
-            || matches!((route, &*scene.route), (Route::Assess, Route::AssessList))
+            || matches!(
+                (route, &*scene.route),
+                (Route::Assess, Route::AssessList)
+                    | (Route::Policy, Route::Occupation(_))
+                    | (Route::Support, Route::Help(_))
+            )
     };
     html! {
         <nav class="section-nav" aria-label={text.get(label).to_owned()}>

@@ -89,10 +89,11 @@ fn ways(text: &Text, index: usize, total: usize, rated: bool, go: &Callback<usiz
     let weight = if rated { Weight::Primary } else { Weight::Secondary };
     html! {
         <p class="actions">
+            // First, so that it is at the same place at every question.
+            { button(weight, text.get(label), go.reform(move |_| index + 1)) }
             if index > 0 {
                 { button(Weight::Secondary, text.get("question.back"), go.reform(move |_| index - 1)) }
             }
-            { button(weight, text.get(label), go.reform(move |_| index + 1)) }
         </p>
     }
 }

@@ -35,6 +35,7 @@ fn shown(scene: &Scene, interviews: &Interviews) -> Html {
     html! {
         <>
             { now::now(scene, interviews) }
+            { kinds::for_you(scene, interviews) }
             { rhythm::rhythm(scene, interviews) }
             { kinds::kinds(scene, interviews) }
             { together(&scene.text) }

@@ -16,7 +16,8 @@ pub fn summary(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) 
     let sentences = [
         Some(answered(text, outcome)),
         reached(text, questionnaire, outcome),
-        parts(text, outcome),
+        part(text, outcome, "summary.most", "most", Iterator::max),
+        part(text, outcome, "summary.least", "least", Iterator::min),
         wishes(scene, outcome),
         new(text, outcome),
         carried(text, outcome),
@@ -58,25 +59,23 @@ fn reached(text: &Text, questionnaire: &Questionnaire, outcome: &Outcome) -> Opt
     })
 }
 
-/// Which part is the highest and which the lowest, where they differ; nothing where so many are equal that it would say
-/// nothing.
-fn parts(text: &Text, outcome: &Outcome) -> Option<String> {
+/// Which part is the highest, or the lowest, where they differ; nothing where so many are equal that it would say nothing.
+fn part(
+    text: &Text,
+    outcome: &Outcome,
+    message: &str,
+    name: &str,
+    of: fn(std::vec::IntoIter<u32>) -> Option<u32>,
+) -> Option<String> {
     const FEW: usize = 2;
     let means = outcome.means();
-    let known = || means.iter().filter_map(|mean| mean.tenths);
-    let (most, least) = (known().max()?, known().min()?);
-    let names = |tenths| {
-        let equal = means.iter().filter(|mean| mean.tenths == Some(tenths));
-        let names: Vec<_> = equal.map(|mean| group(text, mean.group)).collect();
-        (names.len() <= FEW).then(|| names.join(text.get("list.separator")))
-    };
-    let words = |id, part, tenths| Some(text.fill(id, &[(part, &names(tenths)?)]));
-    if most == least {
-        return None;
-    }
-    let sentences = [words("summary.most", "most", most), words("summary.least", "least", least)];
-    let said: Vec<_> = sentences.into_iter().flatten().collect();
-    (!said.is_empty()).then(|| said.join(" "))
+    let known: Vec<u32> = means.iter().filter_map(|mean| mean.tenths).collect();
+    let which = of(known.clone().into_iter())?;
+    let differ = known.iter().any(|mean| *mean != which);
+    let equal = means.iter().filter(|mean| mean.tenths == Some(which));
+    let names: Vec<_> = equal.map(|mean| group(text, mean.group)).collect();
+    (differ && names.len() <= FEW)
+        .then(|| text.fill(message, &[(name, &names.join(text.get("list.separator")))]))
 }
 
 fn wishes(scene: &Scene, outcome: &Outcome) -> Option<String> {

@@ -3,13 +3,12 @@
 use career::{
     Id,
     policy::{Concern, Measure, Measures, Overview, Pillar, Standing},
-    record::Change,
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::{
-    components::{Weight, heading, lead, link_button, note, title},
+    components::{Weight, heading, lead, link_button, title},
     platform::page,
     route::{Filter, Route},
     scene::Scene,
@@ -17,9 +16,9 @@ use crate::{
     views::{
         measures::{marks, measure_links, why_mine},
         part::{part, with_policy},
-        rank_select::rank_select,
         section_nav::policy_nav,
         source::{official, source_note},
+        standing::standing,
     },
 };
 
@@ -109,42 +108,6 @@ fn select(
                 }
             </select>
         </div>
-    }
-}
-
-/// What the person says of themselves.
-fn standing(scene: &Scene, measures: &Measures) -> Html {
-    let text = &scene.text;
-    let on_rank = {
-        let change = scene.change.clone();
-        Callback::from(move |rank| change.emit(Change::Current(rank)))
-    };
-    html! {
-        <section class="standing">
-            { rank_select(scene, "standing-rank", text.get("measures.rank"), scene.record.assessment.current.as_ref(), &on_rank) }
-            <fieldset class="field">
-                <legend class="field__label">{ text.get("measures.situations") }</legend>
-                { note(text.get("measures.situations-private")) }
-                <div class="choices">
-                    for situation in &measures.situations {
-                        <div class="choice" key={situation.id.as_str()}>
-                            <input
-                                type="checkbox" id={format!("situation-{}", situation.id)}
-                                checked={scene.record.situations.contains(&situation.id)}
-                                onchange={
-                                    let id = situation.id.clone();
-                                    scene.making(move |event: Event| {
-                                        let theirs = event.target_unchecked_into::<HtmlInputElement>().checked();
-                                        Change::Situation(id.clone(), theirs)
-                                    })
-                                }
-                            />
-                            <label for={format!("situation-{}", situation.id)}>{ text.of(&situation.name) }</label>
-                        </div>
-                    }
-                </div>
-            </fieldset>
-        </section>
     }
 }
 

@@ -30,3 +30,12 @@ pub fn link(scene: &Scene, tool: Tool) -> Html {
     let (route, name) = page(tool);
     html! { <a href={route.href()}>{ scene.text.get(name) }</a> }
 }
+
+/// The way there in another tab: the slide stays where it is, and its clock goes on.
+pub fn link_apart(scene: &Scene, tool: Tool) -> Html {
+    let (route, name) = page(tool);
+    let text = &scene.text;
+    html! {
+        <a href={route.href()} target="_blank" rel="noopener">{ text.get(name) }{ text.get("screen.apart") }</a>
+    }
+}

@@ -9,10 +9,10 @@ use yew::prelude::*;
 
 use super::written;
 use crate::{
-    components::heading,
+    components::{heading, note},
     route::Route,
     scene::Scene,
-    views::{measures::why_mine, source::source_note},
+    views::{measures::why_mine, source::source_note, standing::standing},
 };
 
 /// All kinds. What is for the person stands first in its group.
@@ -37,9 +37,6 @@ pub fn kinds(scene: &Scene, interviews: &Interviews) -> Html {
     groups.retain(|(_, kinds)| !kinds.is_empty());
     html! {
         <>
-            if standing == Standing::default() {
-                <p class="note"><a href={Route::mine().href()}>{ text.get("interview.say-first") }</a></p>
-            }
             for (name, kinds) in groups {
                 <section>
                     { heading(name) }
@@ -50,6 +47,33 @@ pub fn kinds(scene: &Scene, interviews: &Interviews) -> Html {
                 </section>
             }
         </>
+    }
+}
+
+/// What is for the person, as soon as they have said what is true of them; and where they say it.
+pub fn for_you(scene: &Scene, interviews: &Interviews) -> Html {
+    let text = &scene.text;
+    let policy = scene.chapters.policy.ready();
+    let Some(measures) = policy.and_then(|policy| policy.measures.value.as_ref()) else {
+        return Html::default();
+    };
+    let theirs = Standing::of(&scene.framework, measures, &scene.record);
+    let mine: Vec<_> = interviews.types.iter().filter(|kind| is_mine(&theirs, kind)).collect();
+    html! {
+        <section>
+            { heading(text.get("interview.concern-you")) }
+            { note(text.get("interview.say-first")) }
+            { standing(scene, measures) }
+            <div role="status">
+                if !mine.is_empty() {
+                    <ul class="links">
+                        for kind in mine {
+                            <li><a href={Route::Interview(kind.id.clone()).href()}>{ text.of(&kind.name) }</a></li>
+                        }
+                    </ul>
+                }
+            </div>
+        </section>
     }
 }
 

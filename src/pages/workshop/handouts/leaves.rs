@@ -7,7 +7,7 @@ use career::{
 use yew::prelude::*;
 
 use super::Piece;
-use crate::{pages::workshop::profiles, scene::Scene};
+use crate::{pages::workshop::profiles, platform::page, scene::Scene};
 
 /// How many cards are on a page.
 const CARDS: usize = 21;
@@ -73,7 +73,8 @@ fn leaf(scene: &Scene, title: &str, body: Html) -> Html {
     }
 }
 
-/// What lies on each desk: the way in, and the way out. The address is the organisation's to fill in.
+/// What lies on each desk: the way in, and the way out. The address is that of the portal one prints it from, with room to
+/// write another.
 fn desk(scene: &Scene) -> Html {
     let text = &scene.text;
     let [assess, data] = ["assess.title", "data.title"].map(|page| text.get(page));
@@ -87,7 +88,7 @@ fn desk(scene: &Scene) -> Html {
     let end = ["handouts.desk-take", "handouts.desk-erase", "handouts.desk-close"];
     let body = html! {
         <div class="leaf__desk">
-            <p class="leaf__name">{ text.get("handouts.desk-address") }<span></span></p>
+            <p class="leaf__name">{ text.get("handouts.desk-address") }<span>{ for page::address() }</span></p>
             <h3>{ text.get("handouts.desk-begin") }</h3>
             { steps(&begin) }
             <h3>{ text.get("handouts.desk-meanwhile") }</h3>

@@ -31,7 +31,7 @@ pub fn slide(
                     </ul>
                 }
                 if let Some(tool) = slide.activity.tool {
-                    <p class="slide__tool">{ text.get("screen.with") }{ tools::link(scene, tool) }</p>
+                    <p class="slide__tool">{ text.get("screen.with") }{ tools::link_apart(scene, tool) }</p>
                 }
                 { time.unwrap_or_default() }
             </div>
