@@ -183,13 +183,13 @@ test.describe("files", () => {
     const { all, person } = await bring(page, portal);
     await person.goTo("#/workshop/room");
     const questions = city.questions.map(({ about }) => about).slice(0, 10);
-    const files = Array.from({ length: 8 }, (_, at) => ({
+    const files = Array.from({ length: 12 }, (_, at) => ({
       name: `QZ999ZQ-${at}.json`,
       mimeType: "application/json",
       buffer: Buffer.from(contribution({ organisation: city.organisation, questions, group: null, level: (place: number) => 1 + ((place < 2 ? Math.floor(at / 5 ** place) : at + place) % 5) })),
     }));
     await person.field("room.files").setInputFiles(files);
-    await expect(page.getByRole("heading", { level: 2, name: person.say("room.picture", { n: 8 }) })).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole("heading", { level: 2, name: person.say("room.picture", { n: 12 }) })).toBeVisible({ timeout: 20_000 });
     const { name, text } = await saved(page, () => person.button("room.save").click());
     expect(placesIn(text + name, all)).toEqual([]);
     expect(text).not.toContain("QZ999ZQ");

@@ -51,6 +51,15 @@ impl Programme {
     }
 
     /// Whether something of it is done with this page of the portal.
+    ///
+    /// ```
+    /// # mod sample { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/sample.rs")); }
+    /// use career::workshop::Tool;
+    /// let museum = sample::museum();
+    /// let programme = museum.workshops.programme(&"dusk-circle".parse().unwrap()).unwrap();
+    /// assert!(programme.uses(Tool::Values, &museum.workshops));
+    /// assert!(!programme.uses(Tool::Contribute, &museum.workshops));
+    /// ```
     pub fn uses(&self, tool: Tool, workshops: &Workshops) -> bool {
         let mut activities =
             self.steps.iter().filter_map(|step| workshops.activity(&step.activity));
