@@ -36,7 +36,8 @@ test("by keyboard alone from the first page to a measure, and back", async ({ pa
   const where = page.getByRole("navigation", { name: say("frame.breadcrumbs") });
   await follow(where.getByRole("link", { name: say("measures.title") }));
   await expect(person.heading()).toHaveText(say("measures.title"));
-  await follow(where.getByRole("link", { name: say("policy.title") }));
+  const beside = page.getByRole("navigation", { name: say("nav.policy"), exact: true });
+  await follow(beside.getByRole("link", { name: say("policy.title") }));
   await expect(person.heading()).toHaveText(say("policy.title"));
   await page.goBack();
   await page.goBack();
@@ -184,10 +185,15 @@ test.describe("a measure's page", () => {
     }
   });
 
-  test("leads to the preparation of an interview, where its questions can be asked", async ({ page, portal }) => {
+  test("leads to the interviews in which its questions can be asked, and where none is named, to all", async ({ page, portal }) => {
     const person = new Person(page);
-    await portal.open("#/policy/measures/dual-ladder");
-    await person.link("measure.prepare").click();
+    await portal.open("#/policy/measures/extended-retirement");
+    const way = page.getByRole("main").locator('a[href="#/interview/extended-retirement"]');
+    const name = await way.innerText();
+    await way.click();
+    await expect(person.heading()).toHaveText(name);
+    await person.goTo("#/policy/measures/flextime");
+    await person.link("measure.all-interviews").click();
     await expect(person.heading()).toHaveText(person.say("interview.title"));
   });
 
@@ -198,7 +204,7 @@ test.describe("a measure's page", () => {
     await expect(person.heading()).toHaveText(measure.name.ja);
     const { flat: paper } = await readPdf(page);
     for (const { ja } of [measure.name, ...measure.issues, ...measure.missions]) expect(paper).toContain(flat(ja));
-    for (const id of ["nav.plan", "frame.skip"]) expect(paper).not.toContain(flat(person.say(id)));
+    for (const id of ["nav.together", "frame.skip"]) expect(paper).not.toContain(flat(person.say(id)));
   });
 });
 
