@@ -192,7 +192,7 @@ test.describe("a measure's page", () => {
     const name = await way.innerText();
     await way.click();
     await expect(person.heading()).toHaveText(name);
-    await person.goTo("#/policy/measures/flextime");
+    await person.goTo("#/policy/measures/harassment");
     await person.link("measure.all-interviews").click();
     await expect(person.heading()).toHaveText(person.say("interview.title"));
   });
