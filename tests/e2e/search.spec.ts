@@ -6,11 +6,15 @@ import { routes } from "./support/routes.ts";
 import { address, Search } from "./support/search.ts";
 
 test.describe("the key /", () => {
-  test("leads to the field from every page", async ({ page, portal }) => {
+  test("leads to the field from every page but what a whole room looks at", async ({ page, portal }) => {
     const person = new Person(page);
     const search = new Search(person);
-    await portal.open("#/");
-    for (const route of routes.filter((route) => !route.startsWith("#/search"))) {
+    const [slides] = routes.filter((route) => route.endsWith("/screen"));
+    await portal.open(slides!);
+    await expect(person.heading()).toBeVisible();
+    await page.keyboard.press("/");
+    await expect(page).toHaveURL(new RegExp(`${slides}$`));
+    for (const route of routes.filter((route) => !route.startsWith("#/search") && route !== slides)) {
       await person.goTo(route);
       await expect(page.getByText("…", { exact: true })).toHaveCount(0);
       await page.keyboard.press("/");
