@@ -196,6 +196,8 @@ test("with forced colours the whole way is visible and works", async ({ page, po
 });
 
 test("on a dark screen everything can be read", async ({ page, portal }) => {
+  // Every page in one go.
+  test.slow();
   await page.emulateMedia({ colorScheme: "dark" });
   const person = await withRecord(page, portal, "ja");
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
