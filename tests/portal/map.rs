@@ -8,7 +8,7 @@ use career::Record;
 use crate::support::{Organisation, drawn, portal};
 
 /// The pages there are; `*` is something of the content.
-const PAGES: [&str; 43] = [
+const PAGES: [&str; 44] = [
     "",
     "tracks",
     "tracks/*/*",
@@ -50,6 +50,7 @@ const PAGES: [&str; 43] = [
     "search",
     "data",
     "about",
+    "accessibility",
     "assess/list",
     "left",
 ];

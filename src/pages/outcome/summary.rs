@@ -3,7 +3,7 @@
 use career::{
     Questionnaire,
     history::{Way, shifts},
-    outcome::Outcome,
+    outcome::{Mean, Outcome},
 };
 use yew::prelude::*;
 
@@ -13,11 +13,13 @@ use crate::{components::heading, scene::Scene, text::Text};
 /// The sentences, each only where there is something to say.
 pub fn summary(scene: &Scene, questionnaire: &Questionnaire, outcome: &Outcome) -> Html {
     let text = &scene.text;
+    let means = outcome.means();
+    let known = || means.iter().filter_map(|mean| mean.tenths);
     let sentences = [
         Some(answered(text, outcome)),
         reached(text, questionnaire, outcome),
-        part(text, outcome, "summary.most", "most", Iterator::max),
-        part(text, outcome, "summary.least", "least", Iterator::min),
+        part(text, &means, known().max(), ("summary.most", "most")),
+        part(text, &means, known().min(), ("summary.least", "least")),
         wishes(scene, outcome),
         new(text, outcome),
         carried(text, outcome),
@@ -59,20 +61,17 @@ fn reached(text: &Text, questionnaire: &Questionnaire, outcome: &Outcome) -> Opt
     })
 }
 
-/// Which part is the highest, or the lowest, where they differ; nothing where so many are equal that it would say nothing.
+/// Which parts have the mean `which`, where not all have it; nothing where so many are equal that it would say nothing.
 fn part(
     text: &Text,
-    outcome: &Outcome,
-    message: &str,
-    name: &str,
-    of: fn(std::vec::IntoIter<u32>) -> Option<u32>,
+    means: &[Mean],
+    which: Option<u32>,
+    (message, name): (&str, &str),
 ) -> Option<String> {
     const FEW: usize = 2;
-    let means = outcome.means();
-    let known: Vec<u32> = means.iter().filter_map(|mean| mean.tenths).collect();
-    let which = of(known.clone().into_iter())?;
-    let differ = known.iter().any(|mean| *mean != which);
-    let equal = means.iter().filter(|mean| mean.tenths == Some(which));
+    let differ = means.iter().any(|mean| mean.tenths.is_some() && mean.tenths != which);
+    which?;
+    let equal = means.iter().filter(|mean| mean.tenths == which);
     let names: Vec<_> = equal.map(|mean| group(text, mean.group)).collect();
     (differ && names.len() <= FEW)
         .then(|| text.fill(message, &[(name, &names.join(text.get("list.separator")))]))
